@@ -1,0 +1,51 @@
+/** Browser tests, in every engine this machine has: `npm run test:browser`, or `ENGINES=chromium npm run test:browser`. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { chooseEngines } from './scripts/choose-engines.mjs';
+import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+const engines = await chooseEngines();
+
+const launchers = {
+  chromium: (executablePath) => chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments() } }),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      // Handing puppeteer over is what makes the launcher accept another browser than Chrome; it speaks WebDriver BiDi to it.
+      puppeteer: puppeteerCore,
+      launchOptions: { browser: 'firefox', executablePath, headless: true },
+      concurrency: 1,
+    }),
+  webkit: (executablePath) => webkitLauncher({ executablePath }),
+};
+
+function chromiumArguments() {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--lang=en-US'];
+  // Chromium refuses to run its sandbox as root, as in most containers.
+  return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
+}
+
+// The routes that behave like bad servers, when the loader's tests have brought them.
+const routes = new URL('./test/support/role-routes.mjs', import.meta.url);
+const { roleRoutesPlugin } = existsSync(routes) ? await import(routes.href) : {};
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: true,
+  browsers: Object.entries(engines).map(([engine, path]) => launchers[engine](path)),
+  plugins: [
+    // Without the absolute path the decorators in src are left as they are, and Lit throws.
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+    mediaPlugin(),
+    ...(roleRoutesPlugin ? [roleRoutesPlugin()] : []),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI })],
+  // A cold browser on a busy machine needs far longer than the defaults.
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 120_000,
+};
