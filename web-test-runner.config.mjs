@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chooseEngines } from './scripts/choose-engines.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -43,7 +44,10 @@ export default {
     ...(roleRoutesPlugin ? [roleRoutesPlugin()] : []),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI })],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }),
+    ...(process.env.TEST_RESULTS ? [countReporter(process.env.TEST_RESULTS)] : []),
+  ],
   // A cold browser on a busy machine needs far longer than the defaults.
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,

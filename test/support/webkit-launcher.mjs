@@ -42,12 +42,17 @@ export function webkitLauncher({ executablePath }) {
       const line = [executablePath, `--port=${port}`, '--host=127.0.0.1'];
       if (!process.env.DISPLAY) line.unshift('xvfb-run', '--auto-servernum');
       // A process group of its own: the virtual screen, the driver and the browser end together.
-      driver = spawn(line[0], line.slice(1), { stdio: 'ignore', detached: true });
+      driver = spawn(line[0], line.slice(1), {
+        stdio: 'ignore',
+        detached: true,
+        // Without it a bare container's `navigator.language` is "C".
+        env: { ...process.env, LANG: 'en_US.UTF-8' },
+      });
       await answers(`http://127.0.0.1:${port}/status`);
       session = `http://127.0.0.1:${port}/session`;
       const { sessionId } = await command('', { capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } } });
       session += `/${sessionId}`;
-      await command('/window/rect', { width: 800, height: 720 });
+      await command('/window/rect', { width: 800, height: 638 });
     },
 
     async startSession(id, url) {
