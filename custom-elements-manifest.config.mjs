@@ -1,0 +1,68 @@
+/**
+ * What editors, Storybook and frameworks read about the elements, all of it taken from the classes' own JSDoc:
+ * custom-elements.json, hints for VS Code and JetBrains, JSX types.
+ */
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = 'dist';
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    tagNames(),
+    customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    jsxTypesPlugin({
+      outdir,
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_name, tag) => `./lib/elements/${tag}/${tag}.js`,
+      stronglyTypedEvents: true,
+      excludeCssCustomProperties: true,
+    }),
+    publishedPaths(),
+  ],
+};
+
+/** A class does not know its tag, registration lives elsewhere; but src/elements/role-faq/role-faq.ts holds the class of role-faq. */
+function tagNames() {
+  return {
+    name: 'tag-names',
+    moduleLinkPhase({ moduleDoc }) {
+      const tagName = /\/(role-[a-z-]+)\/\1\.ts$/.exec(moduleDoc.path)?.[1];
+      const declaration = tagName && moduleDoc.declarations.find(({ kind }) => kind === 'class');
+      if (!declaration) return;
+      Object.assign(declaration, { tagName, customElement: true });
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name: declaration.name, module: moduleDoc.path },
+      });
+    },
+  };
+}
+
+/** Readers of the manifest have the package, not the sources. */
+function publishedPaths() {
+  return {
+    name: 'published-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      visit(customElementsManifest, (object) => {
+        for (const key of ['path', 'module']) {
+          const published = /^\/?src\/(.+)\.ts$/.exec(object[key])?.[1];
+          if (published) object[key] = `dist/lib/${published}.js`;
+        }
+      });
+    },
+  };
+}
+
+function visit(value, act) {
+  if (typeof value !== 'object' || value === null) return;
+  act(value);
+  for (const child of Object.values(value)) visit(child, act);
+}

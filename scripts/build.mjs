@@ -1,0 +1,49 @@
+/** Fills dist/: the two scripts for web pages, the npm package and the descriptions editors read. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+rmSync('dist', { recursive: true, force: true });
+
+try {
+  // `tsc` and the manifest run beside the bundler: the three do not read each other's results.
+  await Promise.all([
+    buildScripts(),
+    run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'),
+    run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
+  ]);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+async function buildScripts() {
+  const logLevel = 'warn';
+  await build({ mode: 'module', logLevel });
+  await build({ mode: 'classic', logLevel });
+  for (const language of languages()) {
+    const lib = { entry: `src/define/locales/${language}.ts`, formats: ['es'], fileName: () => `locales/${language}.js` };
+    await build({ mode: 'locale', logLevel, build: { lib } });
+  }
+}
+
+/** Each language is a small module of its own, that joins the words already on the page. */
+function languages() {
+  const folder = 'src/define/locales';
+  return existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.ts$/, '')) : [];
+}
+
+/** Runs a tool of node_modules; what it says is shown only when it fails. */
+function run(script, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${said}\n${script} failed.`))));
+  });
+}

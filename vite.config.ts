@@ -1,0 +1,108 @@
+/**
+ * The dev server of the demo, and the files a web page loads: one self-contained script each, for people without a bundler.
+ * `vite build --mode module` (the bundle), `--mode classic` (the same for a plain script tag); scripts/build.mjs runs both.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
+
+export default defineConfig(({ mode }) => {
+  const classic = mode === 'classic';
+  const fileName = classic ? 'role-elements.classic.js' : 'role-elements.js';
+  return {
+    root: path('.'),
+    publicDir: false,
+    server: { host: '127.0.0.1' },
+    resolve: {
+      alias: [
+        { find: /^role-elements$/, replacement: path('src/index.ts') },
+        { find: /^role-elements\/define$/, replacement: path('src/define/all.ts') },
+        { find: /^role-elements\/define\/(.+)$/, replacement: path('src/define/$1.ts') },
+      ],
+    },
+    plugins: [
+      bundleFromSource(),
+      trustedTypesPolicyName(),
+      minifyTemplates(),
+    ],
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      license: { fileName: 'role-elements.licences.md' },
+      lib: {
+        entry: path('src/define/all.ts'),
+        formats: [classic ? 'iife' : 'es'],
+        name: 'RoleElements',
+        fileName: () => fileName,
+      },
+      rolldownOptions: {
+        output: {
+          // Vite's own `minify: true` keeps the white space of ES libraries.
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          comments: false,
+          postBanner: `/*! role-elements ${version} | MIT | licences of what is inside: role-elements.licences.md */`,
+          // A script tag on somebody else's page must never end in an uncaught error.
+          ...(classic && { strict: true, banner: 'try{', footer: '}catch(error){console.error("role-elements did not start:",error)}' }),
+        },
+      },
+    },
+  };
+});
+
+/** Takes the layout white space out of the `html` and `css` templates. */
+function minifyTemplates(): Plugin {
+  const plugin = minifyLiterals({
+    include: /\/src\/.*\.ts$/,
+    failOnError: true,
+    options: { minifyOptions: { minifyCSS: minifyCss } },
+  });
+  return { ...(plugin as Plugin), enforce: 'pre', apply: 'build' };
+}
+
+/** The plugin's own CSS minifier needs complete sheets; ours are also fragments, with placeholders that end in `();`. */
+function minifyCss(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{},]) ?/g, '$1')
+    .replace(/(?<=:) | (?=;)|(?<=(?<!\(\));) /g, '')
+    .replace(/(?<!\(\));}/g, '}');
+}
+
+/** On the dev server the address of the built bundle answers with the source, so that a page written for the one shows the other. */
+function bundleFromSource(): Plugin {
+  return {
+    name: 'bundle-from-source',
+    apply: 'serve',
+    enforce: 'pre',
+    resolveId: (id) => (/\/dist\/role-elements\.js$/.test(id) ? path('src/define/all.ts') : undefined),
+  };
+}
+
+/**
+ * Gives the copy of Lit inside the bundle a Trusted Types policy name of its own. A page that runs Lit too and allows the name
+ * `lit-html` once would refuse a second policy of that name, and nothing of ours would be drawn.
+ */
+function trustedTypesPolicyName(): Plugin {
+  let renamed = false;
+  return {
+    name: 'trusted-types-policy-name',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/lit-html\/lit-html\.js$/ },
+      handler(code) {
+        renamed ||= code.includes('createPolicy("lit-html"');
+        return { code: code.replace('createPolicy("lit-html"', 'createPolicy("role-elements"'), map: null };
+      },
+    },
+    generateBundle() {
+      if (!renamed) this.error('The Trusted Types policy of lit-html was not found, so it was not renamed.');
+    },
+  };
+}
