@@ -1,0 +1,26 @@
+/** A browser to test in: one that is here, else Debian's Chromium when this is root on such a machine (a container, mostly). */
+import { spawnSync } from 'node:child_process';
+import { findBrowsers } from './find-browsers.mjs';
+
+export async function ensureChromium() {
+  // Somebody who asks for other engines only needs no Chromium.
+  const wanted = process.env.ENGINES?.split(',') ?? ['chromium'];
+  if (!wanted.includes('chromium') || (await findBrowsers()).chromium) return;
+  if (canInstall()) {
+    console.log('No Chromium on this machine; installing it with apt-get …');
+    if (apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')) return;
+  }
+  console.error('The browser tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its program.');
+  process.exit(1);
+}
+
+const canInstall = () =>
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+
+const apt = (...args) =>
+  spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;

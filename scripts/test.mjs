@@ -1,0 +1,59 @@
+/**
+ * `npm test`: everything that must hold before a change goes in, from a fresh clone too. Each stage runs even when an earlier one
+ * failed, except that nothing is tested of a build that was not made. Ends with one line, `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+ensureDependencies();
+const { ensureChromium } = await import('./ensure-chromium.mjs');
+await ensureChromium();
+
+const results = mkdtempSync(join(tmpdir(), 'role-elements-test-'));
+const total = { passed: 0, failed: 0 };
+let broken = false;
+
+stage('Types', ['npm', 'run', '--silent', 'types']);
+tests('Unit tests', 'unit', ['npx', 'vitest', 'run', '--project', 'unit', ...vitestReporters('unit')]);
+tests('Browser tests', 'browser', ['npx', 'wtr'], { TEST_RESULTS: join(results, 'browser.json') });
+if (stage('Build', ['npm', 'run', '--silent', 'build'])) {
+  tests('Tests of the build', 'build', ['npx', 'vitest', 'run', '--project', 'build', ...vitestReporters('build')]);
+}
+
+rmSync(results, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = broken || total.failed > 0 ? 1 : 0;
+
+function stage(name, [command, ...args], env = {}) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    broken = true;
+    console.error(`${name}: failed.`);
+  }
+  return status === 0;
+}
+
+/** A stage that leaves its numbers in a file, whether it passed or not. */
+function tests(name, key, command, env) {
+  stage(name, command, env);
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(results, `${key}.json`), 'utf8'));
+    total.passed += numPassedTests;
+    total.failed += numFailedTests;
+  } catch {
+    broken = true;
+    console.error(`${name}: no results.`);
+  }
+}
+
+function vitestReporters(key) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${key}.json`)}`];
+}
