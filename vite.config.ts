@@ -24,11 +24,7 @@ export default defineConfig(({ mode }) => {
         { find: /^role-elements\/define\/(.+)$/, replacement: path('src/define/$1.ts') },
       ],
     },
-    plugins: [
-      bundleFromSource(),
-      trustedTypesPolicyName(),
-      minifyTemplates(),
-    ],
+    plugins: [bundleFromSource(), trustedTypesPolicyName(), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -48,7 +44,11 @@ export default defineConfig(({ mode }) => {
           comments: false,
           postBanner: `/*! role-elements ${version} | MIT | licences of what is inside: role-elements.licences.md */`,
           // A script tag on somebody else's page must never end in an uncaught error.
-          ...(classic && { strict: true, banner: 'try{', footer: '}catch(error){console.error("role-elements did not start:",error)}' }),
+          ...(classic && {
+            strict: true,
+            banner: 'try{',
+            footer: '}catch(error){console.error("role-elements did not start:",error)}',
+          }),
         },
       },
     },

@@ -12,7 +12,8 @@ import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 const engines = await chooseEngines();
 
 const launchers = {
-  chromium: (executablePath) => chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments() } }),
+  chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments() } }),
   firefox: (executablePath) =>
     chromeLauncher({
       // Handing puppeteer over is what makes the launcher accept another browser than Chrome; it speaks WebDriver BiDi to it.
@@ -24,7 +25,12 @@ const launchers = {
 };
 
 function chromiumArguments() {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--lang=en-US'];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+    '--lang=en-US',
+  ];
   // Chromium refuses to run its sandbox as root, as in most containers.
   return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
 }
@@ -39,7 +45,11 @@ export default {
   browsers: Object.entries(engines).map(([engine, path]) => launchers[engine](path)),
   plugins: [
     // Without the absolute path the decorators in src are left as they are, and Lit throws.
-    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)), target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+      target: 'es2022',
+    }),
     mediaPlugin(),
     ...(roleRoutesPlugin ? [roleRoutesPlugin()] : []),
   ],

@@ -25,7 +25,11 @@ async function buildScripts() {
   await build({ mode: 'module', logLevel });
   await build({ mode: 'classic', logLevel });
   for (const language of languages()) {
-    const lib = { entry: `src/define/locales/${language}.ts`, formats: ['es'], fileName: () => `locales/${language}.js` };
+    const lib = {
+      entry: `src/define/locales/${language}.ts`,
+      formats: ['es'],
+      fileName: () => `locales/${language}.js`,
+    };
     await build({ mode: 'locale', logLevel, build: { lib } });
   }
 }

@@ -10,7 +10,9 @@ export async function ensureChromium() {
     console.log('No Chromium on this machine; installing it with apt-get …');
     if (apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium')) return;
   }
-  console.error('The browser tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its program.');
+  console.error(
+    'The browser tests need Chrome, Chromium or Edge: install one, or set CHROME_PATH to its program.',
+  );
   process.exit(1);
 }
 

@@ -7,7 +7,11 @@ import { delimiter, join } from 'node:path';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
-const programFiles = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']];
+const programFiles = [
+  process.env['ProgramFiles'],
+  process.env['ProgramFiles(x86)'],
+  process.env['LOCALAPPDATA'],
+];
 
 const places = {
   edge: [

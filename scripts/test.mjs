@@ -20,7 +20,14 @@ stage('Types', ['npm', 'run', '--silent', 'types']);
 tests('Unit tests', 'unit', ['npx', 'vitest', 'run', '--project', 'unit', ...vitestReporters('unit')]);
 tests('Browser tests', 'browser', ['npx', 'wtr'], { TEST_RESULTS: join(results, 'browser.json') });
 if (stage('Build', ['npm', 'run', '--silent', 'build'])) {
-  tests('Tests of the build', 'build', ['npx', 'vitest', 'run', '--project', 'build', ...vitestReporters('build')]);
+  tests('Tests of the build', 'build', [
+    'npx',
+    'vitest',
+    'run',
+    '--project',
+    'build',
+    ...vitestReporters('build'),
+  ]);
 }
 
 rmSync(results, { recursive: true });

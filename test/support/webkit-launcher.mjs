@@ -50,7 +50,9 @@ export function webkitLauncher({ executablePath }) {
       });
       await answers(`http://127.0.0.1:${port}/status`);
       session = `http://127.0.0.1:${port}/session`;
-      const { sessionId } = await command('', { capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } } });
+      const { sessionId } = await command('', {
+        capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
+      });
       session += `/${sessionId}`;
       await command('/window/rect', { width: 800, height: 638 });
     },

@@ -1,0 +1,77 @@
+import eslint from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { roomsRule } from './scripts/lint-rooms.mjs';
+
+/** A leading underscore says: has to be there, is not used. */
+const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
+const planted = 'A test left out or run alone hides the others.';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'demo/']),
+  {
+    files: ['**/*.{js,mjs,ts}'],
+    extends: [eslint.configs.recommended],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-unused-vars': unused,
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { console: false, fetch: false, process: false, URL: false, setTimeout: false },
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': unused,
+      // Attributes and records hold anything whatever their types say; a check against that is no mistake.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // TypeScript that erases: nothing in it turns into code of its own.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        { selector: 'TSModuleDeclaration[kind!=global]', message: 'Use a module.' },
+        { selector: 'TSParameterProperty', message: 'Write the field out.' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { rooms: { rules: { imports: roomsRule } } },
+    rules: { 'rooms/imports': 'error' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's claims are properties: `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(only|skip)$/]',
+          message: planted,
+        },
+        { selector: 'CallExpression[callee.name=/^(fit|xit|fdescribe|xdescribe|xtest)$/]', message: planted },
+      ],
+    },
+  },
+);

@@ -1,0 +1,108 @@
+/**
+ * "Who may import whom": each folder of src is a room, and a room knows only what its row says. As an ESLint rule, so that an editor
+ * shows a wrong import while it is being written. A new room is a decision: it needs a record in docs/decisions and a row here.
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/** `name (types)` allows type imports only; `node:` stands for all modules of Node. */
+export const rooms = {
+  schema: { rooms: [], packages: [] },
+  locales: { rooms: [], packages: [] },
+  content: { rooms: ['schema (types)', 'locales'], packages: [] },
+  loader: { rooms: ['schema'], packages: [] },
+  state: { rooms: ['content', 'loader', 'locales', 'schema'], packages: ['lit', '@lit/context'] },
+  styles: { rooms: [], packages: ['lit'] },
+  elements: { rooms: ['state', 'content (types)', 'styles', 'locales (types)'], packages: ['lit'] },
+  define: { rooms: ['elements'], packages: [] },
+  snippet: { rooms: [], packages: [] },
+  import: { rooms: ['schema (types)'], packages: [] },
+  prerender: {
+    rooms: ['schema', 'content', 'locales', 'elements', 'define', 'snippet'],
+    packages: ['lit', '@lit-labs/ssr', 'node:'],
+  },
+  cli: { rooms: ['schema', 'content', 'locales', 'snippet', 'prerender', 'import'], packages: ['node:'] },
+  index: { rooms: ['schema', 'locales', 'content', 'loader', 'state', 'elements', 'snippet'], packages: [] },
+};
+
+/** The one file that states the schema in zod; nothing that reaches a page imports it. */
+const schemaFile = 'schema/role-record.schema.ts';
+
+/** Names that say nothing about what is inside. */
+const nameless = /(^|\/)(utils?|helpers?|common|misc)(\.|\/)/;
+
+export const roomsRule = {
+  meta: { type: 'problem', schema: [], messages: { wrong: '{{ why }}' } },
+  create(context) {
+    const src = resolve(context.cwd, 'src');
+    const file = relative(src, context.filename).split(sep).join('/');
+    const check = (node) => {
+      if (typeof node.source?.value !== 'string') return;
+      const typesOnly =
+        node.importKind === 'type' || node.exportKind === 'type' || node.type === 'TSImportType';
+      const why = wrongImport(file, targetOf(src, context.filename, node.source.value), typesOnly);
+      if (why) context.report({ node, messageId: 'wrong', data: { why } });
+    };
+    return {
+      Program(node) {
+        const why = wrongName(file);
+        if (why) context.report({ node, loc: { line: 1, column: 0 }, messageId: 'wrong', data: { why } });
+      },
+      ImportDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration(node) {
+        const why = 'Only src/index.ts gathers names from other files.';
+        if (file !== 'index.ts') context.report({ node, messageId: 'wrong', data: { why } });
+        check(node);
+      },
+    };
+  },
+};
+
+/** A file of src as its path from there, a package as its name. */
+function targetOf(src, importer, source) {
+  if (source.startsWith('.'))
+    return {
+      path: relative(src, resolve(dirname(importer), source))
+        .split(sep)
+        .join('/'),
+    };
+  if (source.startsWith('node:')) return { name: 'node:' };
+  return { name: source.split('/', source.startsWith('@') ? 2 : 1).join('/') };
+}
+
+const roomOf = (path) =>
+  path.includes('/') ? path.slice(0, path.indexOf('/')) : path.replace(/\.[jt]s$/, '');
+
+function wrongImport(file, { path, name }, typesOnly) {
+  const room = roomOf(file);
+  const row = rooms[room];
+  if (!row) return `The room "${room}" has no row in scripts/lint-rooms.mjs.`;
+  if (name) return wrongPackage(file, room, row, name);
+  if (path.startsWith('..')) return `${room} imports nothing from outside src.`;
+  const target = roomOf(path);
+  if (target === room) return room === 'elements' ? wrongElement(file, path) : undefined;
+  if (row.rooms.includes(target) || (typesOnly && row.rooms.includes(`${target} (types)`))) return undefined;
+  const only = row.rooms.includes(`${target} (types)`) ? ', except for types' : '';
+  return `${room} may not import from ${target}${only}.`;
+}
+
+function wrongPackage(file, room, row, name) {
+  if (row.packages.includes(name) || (name === 'zod' && file === schemaFile)) return undefined;
+  return `${room} may not import the package ${name}.`;
+}
+
+function wrongElement(file, path) {
+  const [, own] = file.split('/');
+  const [, other] = path.split('/');
+  return other === own || other === 'shared'
+    ? undefined
+    : 'An element never imports from the folder of another.';
+}
+
+function wrongName(file) {
+  if (nameless.test(file)) return 'Name the file or folder after the thing inside it.';
+  if (/\/index\.ts$/.test(file)) return 'Only src/index.ts gathers names from other files.';
+  return undefined;
+}
