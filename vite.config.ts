@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
         { find: /^role-elements\/define\/(.+)$/, replacement: path('src/define/$1.ts') },
       ],
     },
-    plugins: [bundleFromSource(), trustedTypesPolicyName(), minifyTemplates()],
+    plugins: [builtFilesFromSource(), trustedTypesPolicyName(), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -58,11 +58,11 @@ export default defineConfig(({ mode }) => {
 /** Takes the layout white space out of the `html` and `css` templates. */
 function minifyTemplates(): Plugin {
   const plugin = minifyLiterals({
-    include: /\/src\/.*\.ts$/,
+    include: `${path('src')}/**/*.ts`,
     failOnError: true,
     options: { minifyOptions: { minifyCSS: minifyCss } },
   });
-  return { ...(plugin as Plugin), enforce: 'pre', apply: 'build' };
+  return { ...(plugin as unknown as Plugin), enforce: 'pre', apply: 'build' };
 }
 
 /** The plugin's own CSS minifier needs complete sheets; ours are also fragments, with placeholders that end in `();`. */
@@ -75,13 +75,21 @@ function minifyCss(css: string): string {
     .replace(/(?<!\(\));}/g, '}');
 }
 
-/** On the dev server the address of the built bundle answers with the source, so that a page written for the one shows the other. */
-function bundleFromSource(): Plugin {
+/** On the dev server the addresses of built files lead to their sources: a page written for the one shows the other. */
+function builtFilesFromSource(): Plugin {
   return {
-    name: 'bundle-from-source',
-    apply: 'serve',
-    enforce: 'pre',
-    resolveId: (id) => (/\/dist\/role-elements\.js$/.test(id) ? path('src/define/all.ts') : undefined),
+    name: 'built-files-from-source',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const built = /^\/dist\/(?:role-elements(?:\.classic)?|(locales\/[\w-]+))\.js(?:\?|$)/.exec(
+          request.url ?? '',
+        );
+        if (!built) return next();
+        const source = `/src/define/${built[1] ?? 'all'}.ts`;
+        // Good as a module and as a classic script.
+        response.setHeader('Content-Type', 'text/javascript').end(`import(${JSON.stringify(source)})`);
+      });
+    },
   };
 }
 
