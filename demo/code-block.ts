@@ -1,0 +1,66 @@
+import { find } from './find.js';
+import { scriptTag, tagOf } from './snippet-text.js';
+
+/** Text of each block as it is copied; the colours are only for the eye. */
+const texts = new WeakMap<HTMLElement, string>();
+
+/** Shows HTML to be pasted, with a button that copies it. */
+export function showCode(block: HTMLElement, text: string): void {
+  if (texts.get(block) === text) return;
+  if (!texts.has(block)) block.replaceChildren(document.createElement('pre'), copyButton(block));
+  texts.set(block, text);
+  const pre = find('pre', block);
+  pre.tabIndex = 0;
+  pre.setAttribute('role', 'region');
+  pre.setAttribute('aria-label', 'HTML to paste');
+  pre.replaceChildren(coloured(text));
+}
+
+/** Fills the blocks whose text stands on the page already. */
+export function fillCodeBlocks(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('[data-code=of-sibling]')) {
+    const element = block.previousElementSibling?.firstElementChild;
+    if (element) showCode(block, `${scriptTag()}\n${tagOf(element)}`);
+  }
+  for (const block of document.querySelectorAll<HTMLElement>('[data-code=text]')) {
+    const text = (block.textContent ?? '').trim();
+    const role = new URL('../data/roles/backend-developer.json', document.baseURI).href;
+    const page = new URL('snippets/profile.html', document.baseURI).href;
+    showCode(block, `${scriptTag()}\n${text.replaceAll('ROLE_URL', role).replaceAll('PAGE_URL', page)}`);
+  }
+}
+
+function copyButton(block: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = 'Copy';
+  button.addEventListener('click', async () => {
+    const copied = await navigator.clipboard.writeText(texts.get(block) ?? '').then(
+      () => true,
+      () => false,
+    );
+    if (!copied) getSelection()?.selectAllChildren(find('pre', block));
+    button.textContent = copied ? 'Copied' : 'Selected: press Ctrl+C';
+    setTimeout(() => (button.textContent = 'Copy'), 2000);
+  });
+  return button;
+}
+
+const PIECES = /(?<tag><\/?[\w-]+|>)|(?<string>"[^"]*"|'[^']*')|(?<name>[\w-]+(?==))/g;
+
+/** Tags, attribute names and values in colours of their own. */
+function coloured(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  let end = 0;
+  for (const match of text.matchAll(PIECES)) {
+    const [kind] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? [''];
+    const span = document.createElement('span');
+    span.className = `code-${kind}`;
+    span.textContent = match[0];
+    fragment.append(text.slice(end, match.index), span);
+    end = match.index + match[0].length;
+  }
+  fragment.append(text.slice(end));
+  return fragment;
+}

@@ -1,0 +1,19 @@
+/** The demo, put together. It uses the package as anybody would: by its public entries. */
+import 'role-elements/define';
+import { fillCodeBlocks } from './code-block.js';
+import { startEventLog } from './event-log.js';
+import { reportFaults } from './fault-report.js';
+import { showLanguages } from './languages.js';
+import { startPlayground } from './playground.js';
+import { startRecordEditor } from './record-editor.js';
+import { countRequests } from './request-count.js';
+import { startTheme } from './theme.js';
+
+startTheme();
+startEventLog();
+reportFaults();
+showLanguages();
+startPlayground();
+startRecordEditor();
+fillCodeBlocks();
+countRequests();

@@ -1,0 +1,170 @@
+/** Each page in demo/snippets is what an author pastes, and a test by being there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeRoleContent } from '../../src/content/compose-role-content.js';
+import type { RoleContent } from '../../src/content/role-content.js';
+import { getMessages } from '../../src/locales/get-messages.js';
+import type { RoleRecord } from '../../src/schema/role-record.js';
+import { launchChromium } from '../support/launch-chromium.js';
+import { serveRepository, type Served } from '../support/serve-repository.js';
+import { settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+
+const folder = new URL('../../demo/snippets/', import.meta.url);
+const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
+const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+/** Everything after the line that makes a page of it. */
+const snippetOf = (name: string): string => textOf(name).split('\n').slice(1).join('\n');
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveRepository();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function open(name: string, options = {}): Promise<WatchedPage> {
+  const watched = await watchedPage(browser, served.origin, options);
+  await watched.page.goto(`${served.origin}/demo/snippets/${name}`);
+  return watched;
+}
+
+async function draw(name: string): Promise<WatchedPage> {
+  const watched = await open(name);
+  // Somebody reads the page to its end, or `loading="lazy"` would wait for ever.
+  await watched.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await settled(watched.page);
+  return watched;
+}
+
+interface Shown {
+  readonly section: string;
+  readonly record: RoleRecord;
+  readonly locale: string | null;
+}
+
+function headingOf({ section, record, locale }: Shown): string {
+  const content = composeRoleContent(record, getMessages(locale ?? record.lang ?? 'en'));
+  const part = content[(section === 'profile' ? 'summary' : section) as keyof RoleContent];
+  return (part as { heading: string }).heading;
+}
+
+describe.each(names)('%s', (name) => {
+  const elements = [...snippetOf(name).matchAll(/<(role-[a-z-]+)/g)].map(([, tag]) => tag);
+
+  it('draws its sections under their headings, without an error', async () => {
+    const { page, errors } = await draw(name);
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement & Shown>('*')]
+        .filter(({ localName }) => localName.startsWith('role-') && localName !== 'role-provider')
+        .map(({ section, record, locale }) => ({ section, record, locale })),
+    );
+    expect(shown).toHaveLength(elements.filter((tag) => tag !== 'role-provider').length);
+    for (const each of shown) {
+      expect(
+        await page
+          .getByRole('heading', { name: headingOf(each), exact: true })
+          .first()
+          .isVisible(),
+      ).toBe(true);
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('asks for its record once, or not at all when it carries it', async () => {
+    const { page, records } = await draw(name);
+    expect(records).toHaveLength(textOf(name).includes('/data/roles/') ? 1 : 0);
+    await page.close();
+  });
+
+  it('is a readable link without scripts', async () => {
+    const { page } = await open(name, { javaScriptEnabled: false });
+    for (const tag of new Set(elements)) {
+      if (tag === 'role-provider') continue;
+      for (const link of await page.locator(`${tag} > a`).all()) expect(await link.isVisible()).toBe(true);
+      expect(await page.locator(`${tag} > a`).count()).toBe(elements.filter((each) => each === tag).length);
+    }
+    await page.close();
+  });
+
+  it('keeps each tag on one line, ends it, and has no blank line', () => {
+    const snippet = snippetOf(name).trimEnd();
+    expect(snippet).not.toMatch(/\n\s*\n/);
+    for (const tag of elements) expect(snippet).toContain(`</${tag}>`);
+    for (const [opening] of snippet.matchAll(/<(?:role-|script|a )[^>]*/g))
+      expect(opening).not.toContain('\n');
+  });
+});
+
+describe('what the pages promise beside that', () => {
+  it('is short: most of them are three lines with the head of the page', () => {
+    const short = names.filter((name) => textOf(name).trimEnd().split('\n').length === 3);
+    expect(short.length).toBeGreaterThan(names.length / 2);
+  });
+
+  it('shows the sections it names, in that order', async () => {
+    const { page } = await draw('profile-sections.html');
+    const sections = await page
+      .locator('role-profile article > *')
+      .evaluateAll((all) => all.map((one) => one.localName));
+    expect(sections.filter((tag) => tag.startsWith('role-'))).toEqual([
+      'role-summary',
+      'role-skill-chips',
+      'role-day-timeline',
+      'role-cta',
+    ]);
+    await page.close();
+  });
+
+  it('brands the button by one token', async () => {
+    const { page } = await draw('profile-card.html');
+    const button = page.locator('role-cta a');
+    expect(await button.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe('rgb(10, 125, 90)');
+    await page.close();
+  });
+
+  it('speaks another language in the record’s place', async () => {
+    const { page } = await draw('profile-hindi.html');
+    expect(await page.locator('role-profile .root').first().getAttribute('lang')).toMatch(/^hi/);
+    await page.close();
+  });
+
+  it('opens the first question only', async () => {
+    const { page } = await draw('faq.html');
+    const states = await page
+      .locator('role-faq [aria-expanded]')
+      .evaluateAll((all) => all.map((button) => button.getAttribute('aria-expanded')));
+    expect(states[0]).toBe('true');
+    expect(states.slice(1)).not.toContain('true');
+    await page.close();
+  });
+
+  it('says that the call to action opens a new tab', async () => {
+    const { page } = await draw('cta.html');
+    expect(await page.getByRole('link', { name: /new tab/i }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('waits with a lazy record until a visitor comes near', async () => {
+    const { page, records } = await open('lazy.html');
+    await page.waitForLoadState('networkidle');
+    expect(records).toEqual([]);
+    await page.close();
+  });
+
+  it('filters a list by the skills a visitor ticks', async () => {
+    const { page } = await draw('events.html');
+    await page.getByRole('button', { name: 'Docker' }).click();
+    expect(await page.getByText('Platform engineer').isVisible()).toBe(true);
+    expect(await page.getByText('Junior developer').isVisible()).toBe(false);
+    await page.close();
+  });
+});
