@@ -43,17 +43,25 @@ export default defineConfig(({ mode }) => {
           minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
           comments: false,
           postBanner: `/*! role-elements ${version} | MIT | licences of what is inside: role-elements.licences.md */`,
-          // A script tag on somebody else's page must never end in an uncaught error.
-          ...(classic && {
-            strict: true,
-            banner: 'try{',
-            footer: '}catch(error){console.error("role-elements did not start:",error)}',
-          }),
+          ...(classic ? guarded.classic : guarded.module),
         },
       },
     },
   };
 });
+
+/**
+ * Where there is no page, as on a server that imports a bundle by chance, nothing happens. And a plain script tag on somebody else's
+ * page must not end in an uncaught error.
+ */
+const guarded = {
+  module: { banner: 'if(globalThis.document){', footer: '}' },
+  classic: {
+    banner: 'if(globalThis.document)try{',
+    intro: '"use strict";',
+    footer: '}catch(error){console.error("role-elements:",error)}',
+  },
+};
 
 /** Takes the layout white space out of the `html` and `css` templates. */
 function minifyTemplates(): Plugin {
