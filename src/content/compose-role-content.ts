@@ -1,0 +1,35 @@
+import type { Messages } from '../locales/messages.js';
+import type { RoleRecord } from '../schema/role-record.js';
+import { composeCta } from './compose-cta.js';
+import { composeDay } from './compose-day.js';
+import { composeDuties } from './compose-duties.js';
+import { composeExplore } from './compose-explore.js';
+import { composeFaq } from './compose-faq.js';
+import { composeSkills } from './compose-skills.js';
+import { composeSource } from './compose-source.js';
+import { composeSummary } from './compose-summary.js';
+import { composeTakeaways } from './compose-takeaways.js';
+import { gatherFacts } from './gather-facts.js';
+import type { RoleContent } from './role-content.js';
+import { slug } from './slug.js';
+import { withoutUndefined } from './without-undefined.js';
+
+/** Everything a page of a role says, in the words of one language. What the record does not know is left out. */
+export function composeRoleContent(record: RoleRecord, messages: Messages): RoleContent {
+  const facts = gatherFacts(record, messages);
+  return withoutUndefined<RoleContent>({
+    id: record.id ?? (slug(record.title) || 'role'),
+    title: facts.role.title,
+    lang: messages.lang,
+    dir: messages.dir,
+    summary: composeSummary(facts),
+    takeaways: composeTakeaways(facts),
+    day: composeDay(facts),
+    duties: composeDuties(facts),
+    skills: composeSkills(facts),
+    faq: composeFaq(facts),
+    cta: composeCta(facts),
+    explore: composeExplore(facts),
+    source: composeSource(facts),
+  });
+}

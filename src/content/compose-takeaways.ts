@@ -1,0 +1,23 @@
+import { composeRichText, plainContent } from './compose-rich-text.js';
+import type { RoleFacts } from './gather-facts.js';
+import type { RichContent, TakeawaysContent } from './role-content.js';
+import { tellSkills } from './tell-skills.js';
+import { tellWork } from './tell-work.js';
+
+/** Day, answer and takeaway together would tell a duty three times. */
+const isTimeToldElsewhere = ({ record }: RoleFacts) =>
+  !record.definition && !record.day?.length && record.composeFaqs !== false;
+
+function composeItems(facts: RoleFacts): RichContent[] {
+  const { messages: { takeaways }, role, core, tellable } = facts;
+  const skills = tellSkills(facts, core, 5);
+  const work = isTimeToldElsewhere(facts) ? undefined : tellWork(facts, tellable.slice(0, 3));
+  const sentences = [takeaways.mix(role), skills && takeaways.skills(skills), work && takeaways.work(work)];
+  return sentences.flatMap((sentence) => (sentence ? [plainContent(sentence)] : []));
+}
+
+export function composeTakeaways(facts: RoleFacts): TakeawaysContent | undefined {
+  const authored = (facts.record.takeaways ?? []).map(composeRichText).filter((item) => item.length > 0);
+  const items = authored.length > 0 ? authored : composeItems(facts);
+  return items.length > 0 ? { heading: facts.messages.takeaways.heading, items } : undefined;
+}
