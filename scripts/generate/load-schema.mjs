@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { z } from 'zod';
+
+/** Where the printers read from, and what a reader of their files should run instead of editing them. */
+export const NOTICE = 'Generated from src/schema/role-record.schema.ts by `npm run generate`. Do not edit.';
+
+/** The schema as JSON Schema, our own keywords still in it. Node 20 runs no TypeScript, so vite loads the file. */
+export async function loadSchema(root) {
+  const file = join(root, 'src/schema/role-record.schema.ts');
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+  return z.toJSONSchema(module.roleRecordSchema, { io: 'input', target: 'draft-2020-12' });
+}
+
+/** The name of the definition a node refers to. */
+export function definitionName(node) {
+  return node.$ref?.replace('#/$defs/', '');
+}

@@ -1,0 +1,261 @@
+/**
+ * What a role record is, stated once. The TypeScript type, the published JSON Schema and the table that
+ * drives the reader in the page are generated from this file (`npm run generate`); nothing else lists fields.
+ *
+ * This is the only file that may import zod, and it never reaches the bundle.
+ *
+ * Besides what JSON Schema knows (an `id` in `meta` names a type of its own), a node carries four keywords of ours in its `meta`:
+ * - `expected`: how the reader finishes the sentence "… : expected …" for this node;
+ * - `url`: the text is a URL, so `isAllowedUrl` decides and a relative one is resolved;
+ * - `ordered`: keys whose numbers may not fall from one to the next;
+ * - `anyOfKeys`: keys of which at least one must hold a non-empty list.
+ */
+import { z } from 'zod';
+import { isAllowedUrl } from './is-allowed-url.js';
+import { isOrdered } from './is-ordered.js';
+
+// The whole record is read on pages with a strict Content-Security-Policy too: no `new Function` probe.
+z.config({ jitless: true });
+
+/** At least one character that can be seen: white space, controls and fillers alone would leave a hole in the page. */
+const VISIBLE = /(?!\p{DI})[\p{L}\p{N}\p{P}\p{S}]/u;
+
+const text = (max: number) => z.string().min(1).max(max).regex(VISIBLE);
+
+const url = z
+  .string()
+  .min(1)
+  .max(2048)
+  .refine(isAllowedUrl, 'expected an http:, https:, mailto: or tel: URL, or a relative one')
+  .meta({
+    id: 'Url',
+    url: true,
+    // What of `isAllowedUrl` an editor can check as one types. It never refuses what the reader accepts.
+    pattern:
+      '^(?![A-Za-z][A-Za-z0-9+.\\-]*:|[/\\\\]{2})|^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):',
+    expected: 'an http:, https:, mailto: or tel: URL, or a relative one',
+  });
+
+const amount = z
+  .number()
+  .min(0)
+  .max(1e12)
+  .meta({ id: 'Amount', expected: 'a number from 0 to 1000000000000' });
+const years = z.number().min(0).max(100).meta({ id: 'Years', expected: 'a number of years from 0 to 100' });
+
+const run = z
+  .object({
+    text: text(4000).describe('The words.'),
+    url: url.optional().describe('Makes the words a link.'),
+    strong: z.boolean().optional().describe('Strong importance. Default: false.'),
+    em: z.boolean().optional().describe('Stress emphasis. Default: false.'),
+  })
+  .meta({ id: 'RichTextRun' });
+
+const richText = z
+  .union([
+    text(4000),
+    z
+      .array(z.union([text(4000), run]))
+      .min(1)
+      .max(100),
+  ])
+  .meta({
+    id: 'RichText',
+    expected: 'text of 1–4000 characters, or a list of texts and {text, url?, strong?, em?}',
+  });
+
+const duty = z
+  .union([
+    text(500),
+    z.object({
+      text: text(500).describe('The duty in sentence case, for example "Review pull requests".'),
+      gerund: text(500)
+        .optional()
+        .describe('The same as an -ing phrase, for example "reviewing pull requests".'),
+    }),
+  ])
+  .meta({ id: 'Duty' });
+
+const skill = z
+  .union([
+    text(80),
+    z.object({
+      name: text(80).describe('The skill as it is written, for example "Node.js".'),
+      level: z
+        .enum(['core', 'sometimes'])
+        .optional()
+        .describe('`core` is in daily use, `sometimes` depends on the project. Default: core.'),
+      url: url.optional().describe('A page about the skill.'),
+    }),
+  ])
+  .meta({ id: 'Skill' });
+
+const pay = z
+  .object({
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ expected: 'a three-letter ISO 4217 currency code such as INR' })
+      .describe('ISO 4217 code, for example "INR".'),
+    period: z.enum(['hour', 'day', 'week', 'month', 'year']).describe('What the amounts are paid for.'),
+    min: amount.optional().describe('Lower end, in whole currency units (not cents, not lakh).'),
+    max: amount.optional().describe('Upper end, in whole currency units. Not below `min`.'),
+    median: amount.optional().describe('Median, in whole currency units.'),
+    percentile10: amount.optional().describe('10th percentile, in whole currency units.'),
+    percentile90: amount
+      .optional()
+      .describe('90th percentile, in whole currency units. Not below `percentile10`.'),
+    text: text(200).optional().describe('Pay that is no number, for example "variable".'),
+  })
+  .refine((value) => isOrdered(value, ['min', 'max']), {
+    path: ['max'],
+    message: 'expected a number not below min',
+  })
+  .refine((value) => isOrdered(value, ['percentile10', 'percentile90']), {
+    path: ['percentile90'],
+    message: 'expected a number not below percentile10',
+  })
+  .meta({
+    id: 'Pay',
+    ordered: [
+      ['min', 'max'],
+      ['percentile10', 'percentile90'],
+    ],
+  });
+
+const experience = z
+  .object({
+    min: years.optional().describe('Lower end in years.'),
+    max: years.optional().describe('Upper end in years. Not below `min`.'),
+    text: text(200).optional().describe('Experience that is no number, for example "none needed".'),
+  })
+  .refine((value) => isOrdered(value, ['min', 'max']), {
+    path: ['max'],
+    message: 'expected a number not below min',
+  })
+  .meta({ id: 'Experience', ordered: [['min', 'max']] });
+
+const dayStep = z
+  .object({
+    label: text(120).describe('What the part of the day is called, for example "Morning" or "Stand-up".'),
+    time: z
+      .string()
+      .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+      .meta({ expected: 'a time as "HH:MM", 00:00 to 23:59' })
+      .optional()
+      .describe('When it begins, local time as "HH:MM".'),
+    text: text(2000).describe('What happens then.'),
+  })
+  .meta({ id: 'DayStep' });
+
+const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9-]+$/)
+  .meta({ id: 'Slug', expected: '1–80 characters of a–z, 0–9 and -' });
+
+const faq = z
+  .object({
+    question: text(300).describe('The question, with its question mark.'),
+    answer: richText.describe('The answer.'),
+    id: slug.optional().describe('Name of the question in a deep link. Default: slug of the question.'),
+  })
+  .meta({ id: 'Faq' });
+
+const cta = z
+  .object({
+    heading: text(200).optional().describe('Heading. Composed when absent.'),
+    text: text(1000).optional().describe('One or two sentences. Composed when absent.'),
+    label: text(80).describe('What the button says.'),
+    url: url.describe('Where it leads.'),
+    note: text(200).optional().describe('A line of reassurance under the button.'),
+  })
+  .meta({ id: 'Cta' });
+
+const link = z
+  .object({
+    label: text(120).describe('What the link says.'),
+    url: url.describe('Where it leads.'),
+    description: text(300).optional().describe('One line about what is there.'),
+  })
+  .meta({ id: 'RoleLink' });
+
+const publisher = z
+  .object({
+    name: text(120).describe('Who publishes the record.'),
+    url: url.optional().describe('Their page.'),
+  })
+  .meta({ id: 'Publisher' });
+
+const source = z
+  .object({
+    name: text(200).describe('Where the facts come from. Shown under the page.'),
+    url: url.optional().describe('The page they come from.'),
+    licence: text(200).optional().describe('Licence of the facts, for example "CC BY 4.0".'),
+    retrieved: z
+      .string()
+      .regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
+      .meta({ expected: 'a date as "YYYY-MM-DD"' })
+      .optional()
+      .describe('Day the facts were taken, "YYYY-MM-DD".'),
+  })
+  .meta({ id: 'RoleSource' });
+
+export const roleRecordSchema = z
+  .object({
+    $schema: text(2048).optional().describe('Address of this schema, for editors. Ignored.'),
+    version: z.literal(1).optional().describe('Version of the record format. Default: 1.'),
+    id: slug.optional().describe('Identifier of the role. Default: slug of the title.'),
+    lang: z
+      .string()
+      .max(35)
+      .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+      .meta({ expected: 'a BCP 47 language tag such as en-IN' })
+      .optional()
+      .describe('BCP 47 tag of the language the record is written in, for example "en-IN".'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .meta({ expected: 'a two-letter ISO 3166-1 country code such as IN' })
+      .optional()
+      .describe('ISO 3166-1 alpha-2 code of the country the facts hold for, for example "IN".'),
+    title: text(120).describe('Name of the role in its own capitals, for example "Backend Developer".'),
+    article: z
+      .enum(['a', 'an'])
+      .optional()
+      .describe('English indefinite article of the title, when a guess would be wrong.'),
+    plural: text(120).optional().describe('Plural of the title, when sentences may use one.'),
+    alternateTitles: z.array(text(120)).max(40).optional().describe('Other names of the role.'),
+    definition: richText.optional().describe('What the role does.'),
+    duties: z
+      .array(duty)
+      .max(40)
+      .optional()
+      .describe('What the work consists of, most important first, in sentence case.'),
+    skills: z.array(skill).max(60).optional().describe('Tools and skills, most used first.'),
+    pay: pay.optional().describe('Typical pay.'),
+    experience: experience.optional().describe('Years of experience the role usually asks for.'),
+    demand: z
+      .enum(['low', 'steady', 'growing', 'high'])
+      .optional()
+      .describe('How much the role is in demand.'),
+    day: z.array(dayStep).max(24).optional().describe('The day, step by step. Replaces the composed one.'),
+    takeaways: z.array(richText).max(12).optional().describe('Key takeaways. Replace the composed ones.'),
+    faqs: z.array(faq).max(40).optional().describe('Questions and answers. Follow the composed ones.'),
+    composeFaqs: z
+      .boolean()
+      .optional()
+      .describe('`false` leaves only the questions in `faqs`. Default: true.'),
+    cta: cta.optional().describe('Call to action.'),
+    links: z.array(link).max(40).optional().describe('Everything else about the role.'),
+    publisher: publisher.optional().describe('Who publishes the record.'),
+    source: source.optional().describe('Credit for the facts, shown under the page.'),
+  })
+  .refine(
+    (value) => [value.duties, value.skills, value.day, value.faqs].some((list) => list && list.length > 0),
+    {
+      message: 'expected at least one of duties, skills, day, faqs',
+    },
+  )
+  .meta({ anyOfKeys: ['duties', 'skills', 'day', 'faqs'] });
