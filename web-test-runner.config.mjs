@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { chooseEngines } from './scripts/choose-engines.mjs';
+import { chooseEngines, chromiumArguments } from './scripts/choose-engines.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -23,17 +23,6 @@ const launchers = {
     }),
   webkit: (executablePath) => webkitLauncher({ executablePath }),
 };
-
-function chromiumArguments() {
-  const quiet = [
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-first-run',
-    '--lang=en-US',
-  ];
-  // Chromium refuses to run its sandbox as root, as in most containers.
-  return process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet;
-}
 
 // The routes that behave like bad servers, when the loader's tests have brought them.
 const routes = new URL('./test/support/role-routes.mjs', import.meta.url);

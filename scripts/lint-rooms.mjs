@@ -28,7 +28,7 @@ export const rooms = {
 const schemaFile = 'schema/role-record.schema.ts';
 
 /** Names that say nothing about what is inside. */
-const nameless = /(^|\/)(utils?|helpers?|common|misc)(\.|\/)/;
+const nameless = /(^|[/-])(utils?|helpers?|common|misc)(\.|\/)/;
 
 export const roomsRule = {
   meta: { type: 'problem', schema: [], messages: { wrong: '{{ why }}' } },

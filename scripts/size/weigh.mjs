@@ -3,7 +3,7 @@ import { SourceMap } from 'node:module';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export const weigh = (code) => ({
-  min: Buffer.byteLength(code),
+  min: new TextEncoder().encode(code).length,
   gzip: gzipSync(code, { level: 9 }).length,
   brotli: brotli(code),
 });

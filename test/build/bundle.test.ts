@@ -1,0 +1,86 @@
+/** What the bundle weighs and holds. */
+import { build, parseSync, type Rollup } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { bundleBudget } from '../../scripts/size/budget.mjs';
+import { weigh } from '../../scripts/size/weigh.mjs';
+import { built } from '../support/host.js';
+
+const bundle = built('role-elements.js');
+
+describe.each(['role-elements.js', 'role-elements.classic.js'])('%s', (name) => {
+  const code = built(name);
+
+  it('keeps within its budget', () => {
+    expect(weigh(code).brotli).toBeLessThanOrEqual(bundleBudget);
+  });
+
+  it.each([
+    'zod',
+    'Zod',
+    'safeParse',
+    'new Function(',
+    'eval(',
+    'sourceMappingURL=data:',
+    'Lit is in dev mode',
+  ])('does not hold %s', (text) => {
+    expect(code).not.toContain(text);
+  });
+
+  it('has a Trusted Types policy name of its own', () => {
+    expect(code).not.toContain('createPolicy("lit-html"');
+    expect(code.match(/createPolicy\(.role-elements./g)).toHaveLength(1);
+  });
+
+  it('says which version it is', () => {
+    expect(code).toMatch(/^\/\*! role-elements \d+\.\d+\.\d+ /);
+  });
+});
+
+describe('the module bundle', () => {
+  const syntax = JSON.stringify(parseSync('bundle.js', bundle).program);
+
+  it.each(['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration', 'ExportDefaultDeclaration'])(
+    'is one file: no %s',
+    (type) => {
+      expect(syntax).not.toContain(`"type":"${type}"`);
+    },
+  );
+});
+
+/** Bundles some lines as somebody's application would, with what they use of the package and nothing else. */
+async function bundled(lines: string): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'application',
+        resolveId: (id) => (id === 'application' ? '\0application' : undefined),
+        load: (id) => (id === '\0application' ? lines : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      lib: { entry: 'application', formats: ['es'] },
+      rolldownOptions: {
+        output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } },
+      },
+    },
+  }).then((result) => (result as Rollup.RolldownOutput[])[0])) as Rollup.RolldownOutput;
+  return output[0].code;
+}
+
+const packageEntry = new URL('../../dist/lib/index.js', import.meta.url).pathname;
+
+describe('a bundler', () => {
+  it('takes the composer alone when nothing else is used', async () => {
+    const code = await bundled(`export { composeRoleContent } from '${packageEntry}'`);
+    expect(code).toContain('composeRoleContent');
+    expect(code).not.toContain('reactiveElementVersions');
+    expect(weigh(code).min).toBeLessThan(6_000);
+  });
+
+  it('takes nothing when nothing is used', async () => {
+    expect((await bundled(`import '${packageEntry}'; export const nothing = 0;`)).length).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,81 @@
+/** Whatever can be generated is, and is up to date. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as T;
+
+interface Described {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Described[] }[];
+}
+
+const tags = [
+  'role-cta',
+  'role-day-timeline',
+  'role-duties',
+  'role-explore',
+  'role-faq',
+  'role-profile',
+  'role-provider',
+  'role-skill-chips',
+  'role-summary',
+  'role-takeaways',
+];
+
+describe('what is generated from the schema', () => {
+  it('is what the schema says today', () => {
+    const args = ['scripts/generate.mjs', '--check'];
+    expect(() =>
+      execFileSync(process.execPath, args, { cwd: fileURLToPath(root), stdio: 'pipe' }),
+    ).not.toThrow();
+  });
+});
+
+describe('the custom elements manifest', () => {
+  const { modules } = read<Manifest>('dist/custom-elements.json');
+  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+
+  it('lists every tag', () => {
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(tags);
+  });
+
+  it.each(elements.map((element) => [element.tagName ?? '', element] as const))(
+    'summarises %s',
+    (_tag, element) => {
+      expect(element.summary).toBeTruthy();
+    },
+  );
+
+  it.each(elements.map((element) => [element.tagName ?? '', element] as const))(
+    'knows the attributes of %s, inherited ones too',
+    (_tag, { attributes = [] }) => {
+      expect(attributes.map(({ name }) => name)).toEqual(expect.arrayContaining(['src', 'locale']));
+    },
+  );
+
+  it('names published files, not sources', () => {
+    expect(JSON.stringify(modules)).not.toContain('src/elements');
+  });
+});
+
+describe('the hints for editors', () => {
+  it('know every tag in VS Code', () => {
+    const { tags: known } = read<{ tags: { name: string }[] }>('dist/vscode.html-custom-data.json');
+    expect(known.map(({ name }) => name).sort()).toEqual(tags);
+  });
+
+  it('know every tag in JetBrains', () => {
+    const { contributions } = read<{ contributions: { html: { elements: { name: string }[] } } }>(
+      'dist/web-types.json',
+    );
+    expect(contributions.html.elements.map(({ name }) => name).sort()).toEqual(tags);
+  });
+});

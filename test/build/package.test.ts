@@ -1,0 +1,85 @@
+/** What npm publishes. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const there = (path: string): boolean => existsSync(root + path);
+const targets = Object.values(manifest.exports).flatMap((target: string | Record<string, string>) =>
+  typeof target === 'string' ? [target] : Object.values(target),
+);
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file));
+
+/** Runs lines in a plain Node, from the repository, and returns what they print. */
+function node(lines: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', lines], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+}
+
+describe('package.json', () => {
+  it.each(targets.filter((target) => !target.includes('*')))('exports %s, which is there', (target) => {
+    expect(there(target)).toBe(true);
+  });
+
+  it('publishes a module that registers each tag', () => {
+    const modules = filesIn('dist/lib/define', /^role-[a-z-]+\.js$/);
+    expect(modules).toHaveLength(10);
+    for (const module of modules)
+      expect(there(`dist/lib/define/${module.replace('.js', '.d.ts')}`)).toBe(true);
+  });
+
+  it.each(['types', 'customElements', 'web-types'] as const)('names in %s a file that is there', (key) => {
+    expect(there(manifest[key])).toBe(true);
+  });
+
+  it('puts everything it exports into the package', () => {
+    const published = (target: string): boolean =>
+      manifest.files.some((entry) => target === `./${entry}` || target.startsWith(`./${entry}/`));
+    expect(targets.filter((target) => target !== './package.json' && !published(target))).toEqual([]);
+  });
+
+  it('needs nothing at run time but Lit', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['@lit/context', 'lit']);
+  });
+});
+
+describe('in Node, where there is no page', () => {
+  it('importing the package registers nothing', () => {
+    const registry = `const seen = []; globalThis.customElements = { define: (tag) => seen.push(tag), get: () => undefined };`;
+    expect(node(`${registry} await import('role-elements'); console.log(seen.length);`)).toBe('0\n');
+  });
+
+  it('importing the package without a registry does no harm', () => {
+    expect(node(`const { RoleFaq } = await import('role-elements'); console.log(typeof RoleFaq);`)).toBe(
+      'function\n',
+    );
+  });
+
+  it.each(['role-elements.js', 'role-elements.classic.js'])('importing %s does and says nothing', (file) => {
+    const before = `const names = Object.getOwnPropertyNames(globalThis).length;`;
+    const after = `console.log(Object.getOwnPropertyNames(globalThis).length - names);`;
+    expect(node(`${before} await import('./dist/${file}'); ${after}`)).toBe('0\n');
+  });
+});
+
+describe('the types', () => {
+  it('do not mention zod, which nobody needs to install', () => {
+    const declarations = filesIn('dist/lib', /\.d\.ts$/).map((file) => `dist/lib/${file}`);
+    expect(declarations.length).toBeGreaterThan(20);
+    expect(declarations.filter((file) => /zod/i.test(readFileSync(root + file, 'utf8')))).toEqual([]);
+  });
+
+  it('hold in a strict project that checks its libraries', () => {
+    const tsc = 'node_modules/@typescript/native/bin/tsc';
+    const said = execFileSync(process.execPath, [tsc, '-p', 'test/build/consumer'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(said).toBe('');
+  });
+});

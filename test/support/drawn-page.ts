@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
+
+/** A page, and all it had to complain about. */
+export interface DrawnPage {
+  readonly page: Page;
+  readonly complaints: string[];
+  /** What a visitor reads, shadow trees included. */
+  text(): Promise<string>;
+}
+
+/** Opens an address and waits until every role element on it has settled. */
+export async function drawnPage(browser: Browser, url: string): Promise<DrawnPage> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(url);
+  await settled(page);
+  return { page, complaints, text: () => page.evaluate(textOf) };
+}
+
+/** Asks again and again, since `waitForFunction` compiles text in the page, which a strict policy forbids. */
+async function settled(page: Page): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    if (await page.evaluate(isSettled)) return;
+    await pause(50);
+  }
+  throw new Error(`Not settled: ${await page.evaluate(() => document.body.innerHTML)}`);
+}
+
+function isSettled(): boolean {
+  const elements = [...document.querySelectorAll<HTMLElement & { status?: string }>('[data-settles]')];
+  return elements.every(({ status }) => status === 'ready' || status === 'error');
+}
+
+function textOf(): string {
+  const read = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    const root = (node instanceof Element && node.shadowRoot) || node;
+    return [...root.childNodes].map(read).join(' ');
+  };
+  return read(document.body).replace(/\s+/g, ' ');
+}
