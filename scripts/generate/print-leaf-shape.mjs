@@ -1,10 +1,9 @@
 /** A node that holds no other node, as a tuple of src/schema/shape.ts. */
 export function printLeaf(node) {
-  const { type, expected } = node;
   if (node.enum) return `['oneOf', ${node.enum.map((value) => JSON.stringify(value))}]`;
   if (node.const !== undefined) return `['oneOf', ${JSON.stringify(node.const)}]`;
-  if (type === 'boolean') return `['oneOf', true, false]`;
-  if (type === 'number') return `['number', ${node.minimum}, ${node.maximum}, ${JSON.stringify(expected)}]`;
+  if (node.type === 'boolean') return `['oneOf', true, false]`;
+  if (node.type === 'number') return `['number', ${node.minimum}, ${node.maximum}]`;
   return printText(node);
 }
 

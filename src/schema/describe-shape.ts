@@ -8,7 +8,7 @@ export function describeShape(shape: Shape): string {
     case 'url':
       return shape[2];
     case 'number':
-      return shape[3];
+      return `a number from ${shape[1]} to ${shape[2]}`;
     case 'oneOf':
       return shape.slice(1).join(' or ');
     case 'list':

@@ -1,5 +1,5 @@
-/** Whether the numbers under `keys` never fall from one to the next. A number that is not there cannot fall. */
-export function isOrdered(values: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
-  const numbers = keys.map((key) => values[key]).filter((value) => typeof value === 'number');
-  return numbers.every((number, index) => index === 0 || number >= numbers[index - 1]!);
+/** Whether the second number is not below the first. A number that is not there is below nothing. */
+export function isOrdered(values: object, [low, high]: readonly [low: string, high: string]): boolean {
+  const numbers = values as Record<string, number | undefined>;
+  return !(numbers[low]! > numbers[high]!);
 }

@@ -34,7 +34,7 @@ function read(input: unknown, reading: Reading): RoleRecord | undefined {
     return (isNewer(input, reading) ? undefined : readShape(input, recordShape, '', reading)) as
       RoleRecord | undefined;
   } catch (cause) {
-    throw new RoleRecordError('', 'an object that can be read', { cause });
+    throw new RoleRecordError('', 'a readable object', { cause });
   }
 }
 
@@ -42,5 +42,5 @@ function read(input: unknown, reading: Reading): RoleRecord | undefined {
 function isNewer(input: unknown, { faults }: Reading): boolean {
   const version = own(Object(input) as object, 'version');
   if (typeof version !== 'number' || !(version > 1)) return false;
-  return faults.push(['version', `1, got ${version} (a newer role-elements may read it)`]) > 0;
+  return faults.push(['version', `at most 1, got ${version}`]) > 0;
 }

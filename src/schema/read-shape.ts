@@ -56,7 +56,7 @@ function readUrl(value: unknown, [, max, expected]: UrlShape, path: string, read
   if (typeof value !== 'string' || value.length > max || !isAllowedUrl(value))
     return fail(reading, path, expected);
   const url = resolveUrl(value, reading.baseUrl);
-  return url && url.length <= max ? url : fail(reading, path, 'a URL that can be resolved here');
+  return url && url.length <= max ? url : fail(reading, path, 'an absolute URL');
 }
 
 function readEither(value: unknown, shape: EitherShape, path: string, reading: Reading): unknown {
@@ -96,7 +96,7 @@ function readObject(source: Values, shape: ObjectShape, path: string, reading: R
     const value = own(source, key);
     if (value !== undefined) readField(key, field, value);
   }
-  ordered.forEach((keys) => dropUnordered(object, keys, path, reading));
+  for (const pair of ordered) dropUnordered(object, pair, path, reading);
   if (anyOf && !anyOf.some((key) => (object[key] as unknown[] | undefined)?.length)) {
     return fail(reading, path, `at least one of ${anyOf.join(', ')}`);
   }
@@ -104,10 +104,17 @@ function readObject(source: Values, shape: ObjectShape, path: string, reading: R
 }
 
 /** Neither number can be trusted when the lower one is the higher. */
-function dropUnordered(object: Values, keys: readonly string[], path: string, reading: Reading): void {
-  if (isOrdered(object, keys)) return;
-  fail(reading, join(path, keys.at(-1)!), `a number not below ${keys[0]}`);
-  for (const key of keys) delete object[key];
+function dropUnordered(
+  object: Values,
+  pair: readonly [string, string],
+  path: string,
+  reading: Reading,
+): void {
+  if (isOrdered(object, pair)) return;
+  const [low, high] = pair;
+  fail(reading, join(path, high), `a number not below ${low}`);
+  delete object[low];
+  delete object[high];
 }
 
 function join(path: string, key: string): string {

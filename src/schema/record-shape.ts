@@ -44,11 +44,11 @@ const skill = [
   'either',
   [text80, ['object', { name: text80 }, { level: ['oneOf', 'core', 'sometimes'], url: url }]],
 ] as const satisfies Shape;
-const amount = ['number', 0, 1000000000000, 'a number from 0 to 1000000000000'] as const satisfies Shape;
+const amount = ['number', 0, 1000000000000] as const satisfies Shape;
 const pay = [
   'object',
   {
-    currency: ['text', Infinity, /^[A-Z]{3}$/, 'a three-letter ISO 4217 currency code such as INR'],
+    currency: ['text', Infinity, /^[A-Z]{3}$/, 'a currency code such as INR'],
     period: ['oneOf', 'hour', 'day', 'week', 'month', 'year'],
   },
   { min: amount, max: amount, median: amount, percentile10: amount, percentile90: amount, text: text200 },
@@ -57,7 +57,7 @@ const pay = [
     ['percentile10', 'percentile90'],
   ],
 ] as const satisfies Shape;
-const years = ['number', 0, 100, 'a number of years from 0 to 100'] as const satisfies Shape;
+const years = ['number', 0, 100] as const satisfies Shape;
 const experience = [
   'object',
   {},
@@ -67,7 +67,7 @@ const experience = [
 const dayStep = [
   'object',
   { label: text120, text: text2000 },
-  { time: ['text', Infinity, /^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'a time as "HH:MM", 00:00 to 23:59'] },
+  { time: ['text', Infinity, /^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'a time such as 09:30'] },
 ] as const satisfies Shape;
 const faq = ['object', { question: text300, answer: richText }, { id: slug }] as const satisfies Shape;
 const cta = [
@@ -87,7 +87,7 @@ const roleSource = [
       'text',
       Infinity,
       /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/,
-      'a date as "YYYY-MM-DD"',
+      'a date such as 2026-03-06',
     ],
   },
 ] as const satisfies Shape;
@@ -98,8 +98,8 @@ const record = [
     $schema: text2048,
     version: ['oneOf', 1],
     id: slug,
-    lang: ['text', 35, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag such as en-IN'],
-    country: ['text', Infinity, /^[A-Z]{2}$/, 'a two-letter ISO 3166-1 country code such as IN'],
+    lang: ['text', 35, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as en-IN'],
+    country: ['text', Infinity, /^[A-Z]{2}$/, 'a country code such as IN'],
     article: ['oneOf', 'a', 'an'],
     plural: text120,
     alternateTitles: ['list', text120, 40],

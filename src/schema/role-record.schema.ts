@@ -7,7 +7,7 @@
  * Besides what JSON Schema knows (an `id` in `meta` names a type of its own), a node carries four keywords of ours in its `meta`:
  * - `expected`: how the reader finishes the sentence "… : expected …" for this node;
  * - `url`: the text is a URL, so `isAllowedUrl` decides and a relative one is resolved;
- * - `ordered`: keys whose numbers may not fall from one to the next;
+ * - `ordered`: pairs of keys of which the second may not hold the lower number;
  * - `anyOfKeys`: keys of which at least one must hold a non-empty list.
  */
 import { z } from 'zod';
@@ -36,12 +36,8 @@ const url = z
     expected: 'an http:, https:, mailto: or tel: URL, or a relative one',
   });
 
-const amount = z
-  .number()
-  .min(0)
-  .max(1e12)
-  .meta({ id: 'Amount', expected: 'a number from 0 to 1000000000000' });
-const years = z.number().min(0).max(100).meta({ id: 'Years', expected: 'a number of years from 0 to 100' });
+const amount = z.number().min(0).max(1e12).meta({ id: 'Amount' });
+const years = z.number().min(0).max(100).meta({ id: 'Years' });
 
 const run = z
   .object({
@@ -96,7 +92,7 @@ const pay = z
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
-      .meta({ expected: 'a three-letter ISO 4217 currency code such as INR' })
+      .meta({ expected: 'a currency code such as INR' })
       .describe('ISO 4217 code, for example "INR".'),
     period: z.enum(['hour', 'day', 'week', 'month', 'year']).describe('What the amounts are paid for.'),
     min: amount.optional().describe('Lower end, in whole currency units (not cents, not lakh).'),
@@ -142,7 +138,7 @@ const dayStep = z
     time: z
       .string()
       .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
-      .meta({ expected: 'a time as "HH:MM", 00:00 to 23:59' })
+      .meta({ expected: 'a time such as 09:30' })
       .optional()
       .describe('When it begins, local time as "HH:MM".'),
     text: text(2000).describe('What happens then.'),
@@ -196,7 +192,7 @@ const source = z
     retrieved: z
       .string()
       .regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
-      .meta({ expected: 'a date as "YYYY-MM-DD"' })
+      .meta({ expected: 'a date such as 2026-03-06' })
       .optional()
       .describe('Day the facts were taken, "YYYY-MM-DD".'),
   })
@@ -211,13 +207,13 @@ export const roleRecordSchema = z
       .string()
       .max(35)
       .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
-      .meta({ expected: 'a BCP 47 language tag such as en-IN' })
+      .meta({ expected: 'a language tag such as en-IN' })
       .optional()
       .describe('BCP 47 tag of the language the record is written in, for example "en-IN".'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
-      .meta({ expected: 'a two-letter ISO 3166-1 country code such as IN' })
+      .meta({ expected: 'a country code such as IN' })
       .optional()
       .describe('ISO 3166-1 alpha-2 code of the country the facts hold for, for example "IN".'),
     title: text(120).describe('Name of the role in its own capitals, for example "Backend Developer".'),

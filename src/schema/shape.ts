@@ -7,7 +7,7 @@ export type Shape = TextShape | UrlShape | NumberShape | OneOfShape | ListShape 
 /** `expected` ends the sentence "… : expected …" where the shape alone would not say it well. */
 export type TextShape = readonly ['text', max: number, pattern: RegExp, expected?: string];
 export type UrlShape = readonly ['url', max: number, expected: string];
-export type NumberShape = readonly ['number', min: number, max: number, expected: string];
+export type NumberShape = readonly ['number', min: number, max: number];
 export type OneOfShape = readonly ['oneOf', ...values: (string | number | boolean)[]];
 export type ListShape = readonly ['list', entry: Shape, max: number, min?: number, expected?: string];
 
@@ -16,8 +16,8 @@ export type ObjectShape = readonly [
   'object',
   required: Fields,
   optional: Fields,
-  /** Groups of fields whose numbers may not fall from one to the next. */
-  ordered?: readonly (readonly string[])[],
+  /** Pairs of fields whose numbers may not fall from one to the next. */
+  ordered?: readonly (readonly [low: string, high: string])[],
   /** Fields of which at least one must hold a list that is not empty. */
   anyOf?: readonly string[],
 ];
