@@ -13,7 +13,7 @@ export function showCode(block: HTMLElement, text: string): void {
   pre.tabIndex = 0;
   pre.setAttribute('role', 'region');
   pre.setAttribute('aria-label', 'HTML to paste');
-  pre.replaceChildren(coloured(text));
+  pre.replaceChildren(...text.split('\n').map(coloured));
 }
 
 /** Fills the blocks whose text stands on the page already. */
@@ -50,17 +50,21 @@ function copyButton(block: HTMLElement): HTMLButtonElement {
 const PIECES = /(?<tag><\/?[\w-]+|>)|(?<string>"[^"]*"|'[^']*')|(?<name>[\w-]+(?==))/g;
 
 /** Tags, attribute names and values in colours of their own. */
-function coloured(text: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+function coloured(line: string): HTMLElement {
+  const whole = span('line');
   let end = 0;
-  for (const match of text.matchAll(PIECES)) {
+  for (const match of line.matchAll(PIECES)) {
     const [kind] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? [''];
-    const span = document.createElement('span');
-    span.className = `code-${kind}`;
-    span.textContent = match[0];
-    fragment.append(text.slice(end, match.index), span);
+    whole.append(line.slice(end, match.index), span(kind, match[0]));
     end = match.index + match[0].length;
   }
-  fragment.append(text.slice(end));
-  return fragment;
+  whole.append(line.slice(end), '\n');
+  return whole;
+}
+
+function span(kind: string, text = ''): HTMLElement {
+  const made = document.createElement('span');
+  made.className = `code-${kind}`;
+  made.textContent = text;
+  return made;
 }

@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 export interface Role {
   /** Name of the file, without its ending. */
   readonly id: string;

@@ -9,7 +9,12 @@ export const scriptTag = (): string =>
   `<script type="module" src="${absolute('../dist/role-elements.js')}"></script>`;
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const escapeValue = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
+
+/** JSON is full of double quotes and stays readable between single ones. */
+function quoted(text: string): string {
+  const value = escapeText(text);
+  return value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`;
+}
 
 /** An opening and a closing tag; an attribute that is empty stands alone, one that is undefined is left out. */
 export function tag(
@@ -19,7 +24,7 @@ export function tag(
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    return value === '' ? [key] : [`${key}="${escapeValue(value)}"`];
+    return value === '' ? [key] : [`${key}=${quoted(value)}`];
   });
   return `<${[name, ...written].join(' ')}>${children}</${name}>`;
 }
@@ -43,7 +48,7 @@ export function tagOf(element: Element): string {
  * its own is written as an escape inside the strings.
  */
 export function safeJson(value: unknown, space?: number): string {
-  const escapes: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
-  const inStrings = (text: string): string => text.replace(/[<>&]/g, (sign) => escapes[sign] ?? sign);
-  return inStrings(JSON.stringify(value, null, space));
+  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const inStrings = (literal: string): string => literal.replace(/[<>&'[\u2028\u2029]|(?<=\{)[{%]/g, escape);
+  return JSON.stringify(value, null, space).replace(/"(?:[^"\\]|\\.)*"/g, inStrings);
 }

@@ -15,7 +15,7 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = await createServer({ root, logLevel: 'error', server: { port: 0, ws: false } });
+  server = await createServer({ root, logLevel: 'error', server: { port: 0 } });
   await server.listen();
   origin = `http://127.0.0.1:${(server.httpServer?.address() as AddressInfo).port}`;
   browser = await launchChromium();
@@ -36,7 +36,8 @@ async function open(query = '', options = {}): Promise<WatchedPage> {
 }
 
 const widest = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-const snippet = (page: Page): Promise<string> => page.locator('[data-code=playground] pre').innerText();
+const snippet = (page: Page): Promise<string> =>
+  page.locator('[data-code=playground] pre').evaluate((pre) => pre.textContent ?? '');
 
 describe('the demo', () => {
   it('draws everything without an error but the missing record it shows on purpose', async () => {
