@@ -2,9 +2,10 @@
  * What editors, Storybook and frameworks read about the elements, all of it taken from the classes' own JSDoc:
  * custom-elements.json, hints for VS Code and JetBrains, JSX types.
  */
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { printJsxTypes } from './scripts/jsx-types.mjs';
 
 const outdir = 'dist';
 
@@ -15,15 +16,10 @@ export default {
   packagejson: false,
   plugins: [
     tagNames(),
+    publicOnly(),
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({
-      outdir,
-      fileName: 'jsx.d.ts',
-      componentTypePath: (_name, tag) => `./lib/elements/${tag}/${tag}.js`,
-      stronglyTypedEvents: true,
-      excludeCssCustomProperties: true,
-    }),
+    jsxTypes(),
     publishedPaths(),
   ],
 };
@@ -42,6 +38,35 @@ function tagNames() {
         name: tagName,
         declaration: { name: declaration.name, module: moduleDoc.path },
       });
+    },
+  };
+}
+
+/**
+ * Leaves out what no user of an element can reach, and the events the analyzer guesses from `dispatchEvent(new …)` without knowing
+ * their names: those of ours are documented and start with `role-`.
+ */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+        const { members, events } = declaration;
+        if (events) declaration.events = events.filter(({ name }) => name?.startsWith('role-'));
+        if (members)
+          declaration.members = members.filter(({ name, privacy }) => !privacy && !name.startsWith('#'));
+      }
+    },
+  };
+}
+
+function jsxTypes() {
+  return {
+    name: 'jsx-types',
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(`${outdir}/jsx.d.ts`, printJsxTypes(declarations.filter(({ tagName }) => tagName)));
     },
   };
 }
