@@ -1,0 +1,44 @@
+/** Timers count in 32 bits: a longer one, `Infinity` too, would end at once. */
+const LONGEST = 2 ** 31 - 1;
+
+export interface TimeLimit {
+  /** Milliseconds; `Infinity` is about 24 days. */
+  readonly timeout: number;
+  /** Makes the error for work that was not done in time. */
+  readonly late: () => Error;
+  /** Ends the work early; its reason is the rejection. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Does the work, or gives up when its time is over or nobody wants it any more. The signal handed to the work aborts only while the
+ * work is under way: aborting a finished request would still break the clones of its response that wrappers of `fetch` read later.
+ * Giving up does not wait for the work, since a wrapper may have lost the signal.
+ */
+export async function withTimeLimit<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  { timeout, late, signal }: TimeLimit,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const { promise: givenUp, reject } = rejection();
+  const giveUp = (reason: unknown): void => {
+    reject(reason);
+    controller.abort();
+  };
+  const onAbort = (): void => giveUp(signal?.reason);
+  const timer = setTimeout(() => giveUp(late()), Math.min(timeout, LONGEST));
+  signal?.addEventListener('abort', onAbort);
+  try {
+    return await Promise.race([work(controller.signal), givenUp]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+function rejection(): { promise: Promise<never>; reject: (reason: unknown) => void } {
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<never>((_, no) => (reject = no));
+  return { promise, reject };
+}
