@@ -3,6 +3,7 @@
  * properties only, each asked for once (a getter may answer differently the second time), and every object made afresh.
  */
 import { describeShape } from './describe-shape.js';
+import { fits } from './fits.js';
 import { isAllowedUrl } from './is-allowed-url.js';
 import { isOrdered } from './is-ordered.js';
 import { own } from './own.js';
@@ -44,7 +45,7 @@ function isLeaf(
 ): boolean {
   switch (shape[0]) {
     case 'text':
-      return typeof value === 'string' && value.length <= shape[1] && shape[2].test(value);
+      return typeof value === 'string' && fits(value, shape[1]) && shape[2].test(value);
     case 'number':
       return typeof value === 'number' && value >= shape[1] && value <= shape[2];
     case 'oneOf':
@@ -53,7 +54,7 @@ function isLeaf(
 }
 
 function readUrl(value: unknown, [, max, expected]: UrlShape, path: string, reading: Reading): unknown {
-  if (typeof value !== 'string' || value.length > max || !isAllowedUrl(value))
+  if (typeof value !== 'string' || !fits(value, max) || !isAllowedUrl(value))
     return fail(reading, path, expected);
   const url = resolveUrl(value, reading.baseUrl);
   return url && url.length <= max ? url : fail(reading, path, 'an absolute URL');

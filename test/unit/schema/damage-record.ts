@@ -1,0 +1,70 @@
+/** Breaks a record in a few random places, the way files, hands and attackers do. */
+import fc from 'fast-check';
+
+type Container = Record<string | number, unknown>;
+type Damage = (container: Container, key: string | number, junk: unknown) => void;
+
+const damages: readonly Damage[] = [
+  (container, key, junk) => (container[key] = junk),
+  (container, key) => delete container[key],
+  (container, key) => (container[key] = lengthen(container[key])),
+  (container, key) => (container[key] = { ...(container[key] as object), surplus: 1 }),
+  (container, key) => (container[key] = [container[key]]),
+  (container, key) => (container[key] = { text: container[key], name: container[key] }),
+  (container, key, junk) => setOwn(container, '__proto__', junk),
+  (container, key, junk) => setOwn(container, 'constructor', junk),
+  (container, key, junk) => Array.isArray(container[key]) && container[key].push(junk),
+  swapPair,
+];
+
+/** Values that the JSON of a record may hold in the wrong place. */
+export const jsonJunk = fc.oneof(
+  fc.constantFrom(null, true, false, 0, 1, 2, -1, -0, 0.5, 1e12, 1e13, 101, '', ' ', '\u200b', '\ud800', 'a', 'an', 'core', '1'),
+  fc.constantFrom('09:30', '24:00', '2026-02-31', 'INR', 'inr', 'en_IN', 'javascript:1', '//host', 'http://', 'https://[', 'data:,'),
+  fc.constantFrom<unknown>([], {}, [[]], [null], [{}], { text: 'a' }, { text: '' }, { name: 'a', url: '\tjava\nscript:1' }),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+/** And what only a live object holds. */
+export const liveJunk = fc.oneof(
+  jsonJunk,
+  fc.constantFrom<unknown>(undefined, NaN, Infinity, Symbol('a'), 1n, () => 1, new Date(0), new Map(), /a/),
+  fc.constantFrom<unknown>(new String('a'), new Number(1), Object.create(null), Array(3), [undefined]),
+);
+
+export function damaged(records: fc.Arbitrary<Container>, junk: fc.Arbitrary<unknown>): fc.Arbitrary<Container> {
+  const hit = fc.tuple(fc.nat(), fc.constantFrom(...damages), junk);
+  return fc.tuple(records, fc.array(hit, { minLength: 1, maxLength: 4 })).map(([record, hits]) => {
+    const copy = structuredClone(record);
+    for (const [place, damage, value] of hits) {
+      const slots = slotsOf(copy);
+      const slot = slots[place % slots.length];
+      if (slot) damage(slot[0], slot[1], value);
+    }
+    return copy;
+  });
+}
+
+/** Every place in the tree where a value sits. */
+function slotsOf(container: Container): [Container, string | number][] {
+  return Object.keys(container).flatMap((key) => {
+    const value = container[key];
+    const inner = typeof value === 'object' && value ? slotsOf(value as Container) : [];
+    return [[container, key] as [Container, string], ...inner];
+  });
+}
+
+function lengthen(value: unknown): unknown {
+  if (typeof value === 'string') return (value || 'x').repeat(1 + Math.ceil(4001 / (value.length || 1)));
+  if (Array.isArray(value)) return Array.from({ length: 101 }, () => value[0] as unknown);
+  return typeof value === 'number' ? value * 1e9 : value;
+}
+
+function setOwn(container: Container, key: string, value: unknown): void {
+  Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function swapPair(container: Container): void {
+  const { min, max } = container;
+  if (min !== undefined && max !== undefined) Object.assign(container, { min: max, max: min });
+}

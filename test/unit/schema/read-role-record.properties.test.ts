@@ -1,0 +1,100 @@
+/** The reader in the page and the schema may never disagree. `FC_SEED=<n> FC_RUNS=<n>` looks elsewhere, and longer. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRoleRecord } from '../../../src/schema/read-role-record.js';
+import { RoleRecordError } from '../../../src/schema/role-record-error.js';
+import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
+import { validRecords } from './arbitrary-record.js';
+import { damaged, jsonJunk, liveJunk } from './damage-record.js';
+
+const parameters = { seed: Number(process.env.FC_SEED ?? 20260306), numRuns: Number(process.env.FC_RUNS ?? 1500) };
+const damagedRecords = damaged(validRecords, liveJunk);
+const anything = fc.oneof(damagedRecords, damaged(validRecords, jsonJunk), fc.anything({ withNullPrototype: true }), liveJunk);
+
+function attempt(input: unknown, baseUrl?: string) {
+  try {
+    return { error: undefined, ...readRoleRecord(input, { baseUrl }) };
+  } catch (error) {
+    return { error, record: undefined, warnings: [] };
+  }
+}
+
+function isAccepted(input: unknown): boolean {
+  const { error, warnings } = attempt(input);
+  return !error && warnings.length === 0;
+}
+
+function isValid(input: unknown): boolean {
+  return roleRecordSchema.safeParse(input).success;
+}
+
+describe('any valid record', () => {
+  it('is valid for the schema, so that the tests below test something', () => {
+    fc.assert(fc.property(validRecords, isValid), parameters);
+  });
+
+  it('is read without a warning', () => {
+    fc.assert(fc.property(validRecords, isAccepted), parameters);
+  });
+
+  it('comes out as it went in', () => {
+    fc.assert(
+      fc.property(validRecords, (record) => {
+        expect(readRoleRecord(record).record).toEqual(record);
+      }),
+      parameters,
+    );
+  });
+
+  it('is valid for the published JSON Schema', () => {
+    const ajv = new Ajv2020({ strict: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync('data/role-record.schema.json', 'utf8')) as object);
+    fc.assert(
+      fc.property(validRecords, (record) => validate(record)),
+      parameters,
+    );
+  });
+});
+
+describe('any input at all', () => {
+  it('has no warning exactly when the schema finds it valid', () => {
+    fc.assert(
+      fc.property(anything, (input) => isAccepted(input) === isValid(input)),
+      parameters,
+    );
+  });
+
+  it('comes out as a record the schema finds valid, if it comes out', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(undefined, 'https://a.example/b/', 'about:blank', ''), (input, baseUrl) => {
+        const { record } = attempt(input, baseUrl);
+        return record === undefined || isValid(record);
+      }),
+      parameters,
+    );
+  });
+
+  it('is never answered by another error than a RoleRecordError', () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        const { error } = attempt(input);
+        return error === undefined || error instanceof RoleRecordError;
+      }),
+      parameters,
+    );
+  });
+
+  it('gets one warning a thing left out, never one about a part of it too', () => {
+    fc.assert(
+      fc.property(damagedRecords, (input) => {
+        const paths = attempt(input).warnings.map((line) => line.slice(0, line.indexOf(': ')));
+        return new Set(paths).size === paths.length;
+      }),
+      parameters,
+    );
+  });
+});
