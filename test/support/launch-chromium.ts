@@ -1,16 +1,10 @@
 import { chromium, type Browser } from 'playwright-core';
+import { chromiumArguments } from '../../scripts/choose-engines.mjs';
+import { findBrowsers } from '../../scripts/find-browsers.mjs';
 
-interface FindBrowsers {
-  findBrowsers(): Promise<{ chromium?: string }>;
-}
-
-/** The installed Chromium (or Chrome, or Edge), driven by Playwright, which brings none of its own here. */
+/** The installed Chromium (or Chrome, or Edge), driven by Playwright for its questions by role and name; it brings no browser here. */
 export async function launchChromium(): Promise<Browser> {
-  const script = new URL('../../scripts/find-browsers.mjs', import.meta.url).href;
-  const { findBrowsers } = (await import(script)) as FindBrowsers;
   const { chromium: executablePath } = await findBrowsers();
   if (!executablePath) throw new Error('No Chromium found: install one, or set CHROME_PATH.');
-  // Chromium refuses to run its sandbox as root, as in most containers.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...args, '--disable-background-networking'] });
+  return chromium.launch({ executablePath, args: chromiumArguments() });
 }

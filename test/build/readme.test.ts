@@ -1,0 +1,165 @@
+/** What README.md and docs/ say, held against what there is. Run after a build. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRoleRecord } from '../../src/schema/read-role-record.js';
+import {
+  describedElements,
+  elementsDocument,
+  eventsOf,
+  type ElementsManifest,
+} from '../support/elements-document.js';
+import { launchChromium } from '../support/launch-chromium.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+const json = (path: string): unknown => JSON.parse(read(path));
+
+const readme = read('README.md');
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`),
+];
+const manifest = json('package.json') as { version: string; scripts: Record<string, string> };
+
+/** Text between a heading and the next one of the same level. */
+const chapter = (heading: string, text = readme): string =>
+  text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+
+/** Code blocks of a language. */
+const blocks = (language: string, text = readme): string[] =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code);
+
+/** What stands in code marks in the first cells of a chapter's tables. */
+const named = (heading: string, text = readme): string[] =>
+  [...chapter(heading, text).matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`<?([^`<>]+)>?`/g)].map(([, name = '']) => name),
+  );
+
+const elements = (): ElementsManifest => json('dist/custom-elements.json') as ElementsManifest;
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+describe('README.md', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await launchChromium()));
+  afterAll(() => browser.close());
+
+  it('opens with a picture, and every picture is small', () => {
+    const images = readdirSync(`${root}docs/images`);
+    expect(readme.indexOf('<picture>')).toBeLessThan(readme.indexOf('\n## '));
+    for (const image of images)
+      expect(readFileSync(`${root}docs/images/${image}`).length, image).toBeLessThan(150_000);
+  });
+
+  it('gives a snippet that works as it stands', async () => {
+    const [snippet = ''] = blocks('html');
+    const page = await browser.newPage();
+    await page.route('https://example.com/**', (route) => {
+      const path = new URL(route.request().url()).pathname;
+      if (path === '/') return route.fulfill({ contentType: 'text/html', body: `<!doctype html>${snippet}` });
+      const file = path.startsWith('/roles/') ? `data${path}` : `dist/${path.split('/').pop()}`;
+      return route.fulfill({ path: root + file });
+    });
+    await page.goto('https://example.com/');
+    await page.getByRole('heading', { level: 2, name: 'Backend Developer' }).first().waitFor();
+    await page.close();
+  });
+
+  it('names this version in every address', () => {
+    const text = documents.map(read).join('\n');
+    const versions = [...text.matchAll(/\/role-elements\/([^/]+)\/role-elements/g)].map(
+      ([, version = '']) => version,
+    );
+    expect(sorted(versions)).toEqual([manifest.version]);
+  });
+
+  it('states the size of the script, rounded up', () => {
+    const stated = Number(/under (\d+) kB \(brotli\)/.exec(readme)?.[1]);
+    const kilobytes = brotliCompressSync(read('dist/role-elements.js')).length / 1000;
+    expect(kilobytes).toBeLessThan(stated);
+    expect(stated - kilobytes).toBeLessThan(3);
+  });
+
+  it('shows a record of ten lines that has no faults', () => {
+    const [record = ''] = blocks('json', chapter('The record'));
+    expect(record.trim().split('\n').length).toBeLessThanOrEqual(10);
+    expect(readRoleRecord(JSON.parse(record), { baseUrl: 'https://example.com/' }).warnings).toEqual([]);
+  });
+
+  it('lists the tags that are defined', () => {
+    const files = readdirSync(`${root}src/define`).filter((file) => file.startsWith('role-'));
+    const tags = files.map((file) => file.replace('.ts', ''));
+    expect(sorted(named('Elements'))).toEqual(sorted(tags));
+  });
+
+  it('lists all attributes', () => {
+    const attributes = describedElements(elements()).flatMap((each) => each.attributes ?? []);
+    expect(sorted(named('Attributes'))).toEqual(sorted(attributes.map(({ name = '' }) => name)));
+  });
+
+  it('lists all events', () => {
+    const events = describedElements(elements()).flatMap(eventsOf);
+    expect(sorted(named('Events'))).toEqual(sorted(events.map(({ name = '' }) => name)));
+  });
+
+  it('lists tokens that exist', () => {
+    expect(named('Tokens').filter((token) => !tokens().includes(token))).toEqual([]);
+  });
+});
+
+/** Public tokens, as the styles read them. */
+function tokens(): string[] {
+  const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.styles.ts'),
+  );
+  return sorted(
+    files.flatMap((file) =>
+      [...read(`src/${file}`).matchAll(/var\(\s*(--role-[a-z-]+)/g)].map(([, name = '']) => name),
+    ),
+  );
+}
+
+describe('docs', () => {
+  it.each(documents)('%s links to files that exist', (document) => {
+    const folder = new URL(document, `file://${root}`);
+    const links = [...read(document).matchAll(/\]\(([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g)].map(
+      ([, a, b]) => a ?? b ?? '',
+    );
+    const missing = links.filter((link) => !/^[a-z]+:/.test(link) && !existsSync(new URL(link, folder)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(documents)('%s names commands that exist', (document) => {
+    const commands = [...read(document).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name);
+    expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  it('record.md has a row for every field, and no other', () => {
+    const { properties } = json('data/role-record.schema.json') as { properties: Record<string, unknown> };
+    expect(sorted(named('Fields', read('docs/record.md')))).toEqual(sorted(Object.keys(properties)));
+  });
+
+  it('elements.md says what the sources say', async () => {
+    await expect(elementsDocument(elements())).toMatchFileSnapshot(`${root}docs/elements.md`);
+  });
+
+  it('styling.md has a row for every token, and no other', () => {
+    expect(sorted(named('Tokens', read('docs/styling.md')))).toEqual(tokens());
+  });
+
+  it('why-is-it-empty.md explains every error code', () => {
+    const source = read('src/loader/role-load-error.ts');
+    const codes = ['network', 'status', 'timeout', 'too-large', 'not-json'];
+    for (const code of codes) expect(source).toContain(`'${code}'`);
+    expect(sorted(named('`role-error` and its codes', read('docs/why-is-it-empty.md')))).toEqual(
+      sorted([...codes, 'record']),
+    );
+  });
+});
