@@ -1,0 +1,144 @@
+/**
+ * Content: what a page of a role says, in finished sentences. Nothing in it is left to decide but the look.
+ * A section that has nothing to say is absent; no list in it is empty and no text in it is blank.
+ */
+
+/** A run of text with one look. `url` is absolute. */
+export interface TextRun {
+  readonly text: string;
+  readonly url?: string;
+  readonly strong?: boolean;
+  readonly em?: boolean;
+}
+
+/** Paragraphs of runs; joined, the runs of a paragraph read as one text. */
+export type RichContent = readonly (readonly TextRun[])[];
+
+/** One figure of the summary, short to look at and long to listen to. */
+export interface FactContent {
+  readonly kind: 'pay' | 'experience' | 'demand';
+  /** "Typical pay" */
+  readonly label: string;
+  /** One or two amounts, "₹4L" and "₹24L", to be joined by an en dash, each isolated; or the record's own words. */
+  readonly values: readonly string[];
+  /** "/yr", "yrs"; absent when the value says it all. */
+  readonly unit?: string;
+  /** "4 lakh to 24 lakh Indian rupees per year"; absent when the short form reads well aloud. */
+  readonly spoken?: string;
+}
+
+export interface SummaryContent {
+  readonly eyebrow: string;
+  readonly heading: string;
+  readonly lead?: string;
+  readonly facts: readonly FactContent[];
+}
+
+export interface TakeawaysContent {
+  readonly heading: string;
+  readonly items: readonly RichContent[];
+}
+
+/** Where the sun stands over a step of the day. */
+export type Sky = 'morning' | 'midday' | 'afternoon' | 'evening';
+
+export interface DayStepContent {
+  readonly sky: Sky;
+  readonly label: string;
+  /** "09:30", only when the record says so. */
+  readonly time?: string;
+  /** Minutes since midnight, 0–1439, with `time`. */
+  readonly minutes?: number;
+  readonly text: string;
+}
+
+export interface DayContent {
+  readonly eyebrow: string;
+  readonly heading: string;
+  readonly intro?: string;
+  readonly steps: readonly DayStepContent[];
+}
+
+export interface DutiesContent {
+  readonly eyebrow: string;
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
+export interface SkillContent {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface SkillGroupContent {
+  readonly level: 'core' | 'sometimes';
+  /** Absent when the record does not tell its skills apart. */
+  readonly label?: string;
+  readonly items: readonly SkillContent[];
+}
+
+export interface SkillsContent {
+  readonly eyebrow: string;
+  readonly heading: string;
+  readonly groups: readonly SkillGroupContent[];
+}
+
+export interface QuestionContent {
+  /** Unique on the page of the role; the last part of its deep link. */
+  readonly id: string;
+  readonly question: string;
+  readonly answer: RichContent;
+}
+
+export interface FaqContent {
+  readonly heading: string;
+  readonly items: readonly QuestionContent[];
+}
+
+export interface CtaContent {
+  readonly heading: string;
+  readonly text?: string;
+  readonly label: string;
+  readonly url: string;
+  readonly note?: string;
+}
+
+export interface LinkContent {
+  readonly label: string;
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface ExploreContent {
+  readonly eyebrow: string;
+  readonly heading: string;
+  readonly items: readonly LinkContent[];
+}
+
+export interface SourceContent {
+  /** "Source" */
+  readonly label: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly licence?: string;
+  /** "Retrieved 6 March 2026" */
+  readonly retrieved?: string;
+}
+
+export interface RoleContent {
+  /** The record's `id`, or the slug of its title; never empty. */
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47 tag of the composed words. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly summary: SummaryContent;
+  readonly takeaways?: TakeawaysContent;
+  readonly day?: DayContent;
+  readonly duties?: DutiesContent;
+  readonly skills?: SkillsContent;
+  readonly faq?: FaqContent;
+  readonly cta?: CtaContent;
+  readonly explore?: ExploreContent;
+  readonly source?: SourceContent;
+}
