@@ -1,0 +1,34 @@
+/** Everything an element can be given, as it stands now. */
+export interface RoleInputs {
+  /** The `data` property: a record, its JSON text, or nothing. */
+  readonly data: unknown;
+  /** The `data-json` attribute. */
+  readonly dataJson: string | null | undefined;
+  /** Text of a direct child `<script type="application/json">`. */
+  readonly childJson: string | null | undefined;
+  /** The `src` attribute. */
+  readonly src: string | null | undefined;
+  readonly lazy: boolean;
+}
+
+export type RoleInput =
+  | { readonly kind: 'inline'; readonly value: unknown }
+  | { readonly kind: 'src'; readonly src: string; readonly lazy: boolean }
+  | { readonly kind: 'provider' };
+
+const given = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined;
+
+/** Which input wins: property, attribute, child, own URL, then the nearest provider. Null falls through. */
+export function chooseInput({ data, dataJson, childJson, src, lazy }: RoleInputs): RoleInput {
+  const inline = [data, dataJson, childJson].find(given);
+  if (given(inline)) return { kind: 'inline', value: inline };
+  if (src) return { kind: 'src', src, lazy };
+  return { kind: 'provider' };
+}
+
+/** Whether two inputs ask for the same thing, so that nothing has to be done. */
+export function isSameInput(a: RoleInput | undefined, b: RoleInput): boolean {
+  if (a?.kind === 'inline' && b.kind === 'inline') return a.value === b.value;
+  if (a?.kind === 'src' && b.kind === 'src') return a.src === b.src && a.lazy === b.lazy;
+  return a?.kind === b.kind;
+}

@@ -1,0 +1,30 @@
+import { onMessagesRegistered } from '../locales/get-messages.js';
+
+const listeners = new Set<() => void>();
+let stop: (() => void) | undefined;
+
+const notify = (): void => {
+  for (const listener of [...listeners]) listener();
+};
+
+function start(): () => void {
+  const observer = new MutationObserver(notify);
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  const stopRegistry = onMessagesRegistered(notify);
+  return () => {
+    observer.disconnect();
+    stopRegistry();
+  };
+}
+
+/** Calls back when `<html lang>` changes or a language arrives; one observer for the page, none when nobody listens. */
+export function watchLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  stop ??= start();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stop?.();
+    stop = undefined;
+  };
+}

@@ -1,0 +1,51 @@
+type OnSeen = () => void;
+type Test = (entry: IntersectionObserverEntry) => boolean;
+
+/** One `IntersectionObserver` a question, however many elements ask it. */
+class VisibilityWatch {
+  readonly #test: Test;
+  readonly #options: IntersectionObserverInit;
+  readonly #waiting = new Map<Element, OnSeen>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(test: Test, options: IntersectionObserverInit) {
+    this.#test = test;
+    this.#options = options;
+  }
+
+  /** Calls back once, the first time the element passes the test. Returns how to stop waiting. */
+  once(element: Element, onSeen: OnSeen): () => void {
+    this.#observer ??= new IntersectionObserver((entries) => this.#onEntries(entries), this.#options);
+    this.#waiting.set(element, onSeen);
+    this.#observer.observe(element);
+    return () => this.#forget(element);
+  }
+
+  #onEntries(entries: readonly IntersectionObserverEntry[]): void {
+    for (const entry of entries) {
+      const onSeen = this.#waiting.get(entry.target);
+      if (!onSeen || !this.#test(entry)) continue;
+      this.#forget(entry.target);
+      onSeen();
+    }
+  }
+
+  #forget(element: Element): void {
+    this.#waiting.delete(element);
+    this.#observer?.unobserve(element);
+    if (this.#waiting.size > 0) return;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}
+
+/** About to scroll into view: near enough to have its data ready in time. */
+export const nearViewport = new VisibilityWatch((entry) => entry.isIntersecting, { rootMargin: '300px' });
+
+/** Half of the element is in view, or as much of it as fills half of the viewport. */
+export const halfSeen = new VisibilityWatch(
+  ({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }) =>
+    isIntersecting &&
+    (intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2)),
+  { threshold: [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] },
+);
