@@ -1,0 +1,10 @@
+import { RoleCta } from '../elements/role-cta/role-cta.js';
+import { define } from './define.js';
+
+define('role-cta', RoleCta);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-cta': RoleCta;
+  }
+}

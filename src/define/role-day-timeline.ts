@@ -1,0 +1,10 @@
+import { RoleDayTimeline } from '../elements/role-day-timeline/role-day-timeline.js';
+import { define } from './define.js';
+
+define('role-day-timeline', RoleDayTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-day-timeline': RoleDayTimeline;
+  }
+}

@@ -1,0 +1,10 @@
+import { RoleExplore } from '../elements/role-explore/role-explore.js';
+import { define } from './define.js';
+
+define('role-explore', RoleExplore);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-explore': RoleExplore;
+  }
+}

@@ -1,0 +1,10 @@
+import { RoleFaq } from '../elements/role-faq/role-faq.js';
+import { define } from './define.js';
+
+define('role-faq', RoleFaq);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-faq': RoleFaq;
+  }
+}

@@ -1,0 +1,10 @@
+import { RoleProvider } from '../elements/role-provider/role-provider.js';
+import { define } from './define.js';
+
+define('role-provider', RoleProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-provider': RoleProvider;
+  }
+}

@@ -1,0 +1,10 @@
+import { RoleSkillChips } from '../elements/role-skill-chips/role-skill-chips.js';
+import { define } from './define.js';
+
+define('role-skill-chips', RoleSkillChips);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-skill-chips': RoleSkillChips;
+  }
+}

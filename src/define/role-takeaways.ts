@@ -1,0 +1,10 @@
+import { RoleTakeaways } from '../elements/role-takeaways/role-takeaways.js';
+import { define } from './define.js';
+
+define('role-takeaways', RoleTakeaways);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-takeaways': RoleTakeaways;
+  }
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { RoleContent } from '../../content/role-content.js';
+import { messagesOf } from '../../state/messages-of.js';
+import { announceNavigation } from '../shared/link-to.js';
+import { RoleElement } from '../shared/role-element.js';
+import { roleCtaStyles } from './role-cta.styles.js';
+
+const onClick = (event: Event): void => announceNavigation('role-cta-click', event);
+
+/**
+ * One thing to do next.
+ *
+ * @summary Call to action of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleCtaClickEvent} role-cta-click - when the link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart cta - the surface
+ * @csspart heading - the heading; also `cta-title`
+ * @csspart cta-text - the sentences under it
+ * @csspart cta-button - the link; also `link`
+ * @csspart cta-note - the line of reassurance
+ */
+export class RoleCta extends RoleElement {
+  static override styles = [...RoleElement.styles, roleCtaStyles];
+
+  /** Where the link opens, as on `<a>`. Default: where the page is. */
+  @property() target: string | null = null;
+
+  override readonly section = 'cta';
+
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    const { cta } = content;
+    if (!cta) return undefined;
+    return html`<div part="cta">
+      <div class="words">
+        ${this.renderHeading(cta.heading, 'cta-title')}
+        ${cta.text ? html`<p part="cta-text">${cta.text}</p>` : nothing}
+      </div>
+      <div class="action">
+        <a
+          part="cta-button link"
+          href=${cta.url}
+          target=${this.target ?? nothing}
+          rel="noopener"
+          @click=${onClick}
+          >${cta.label}${this.#newTabHint(content)}</a
+        >
+        ${cta.note ? html`<p part="cta-note">${cta.note}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #newTabHint(content: RoleContent): unknown {
+    if (this.target !== '_blank') return nothing;
+    return html`<span class="visually-hidden"> (${messagesOf(content).ui.opensInNewTab})</span>`;
+  }
+}

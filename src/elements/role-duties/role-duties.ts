@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { RoleContent } from '../../content/role-content.js';
+import { RoleElement } from '../shared/role-element.js';
+
+/**
+ * What the work consists of.
+ *
+ * @summary The duties of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart eyebrow - the small line over the heading
+ * @csspart heading - the heading
+ * @csspart duties - the list; also `list`
+ * @csspart duty - one duty; also `item`
+ */
+export class RoleDuties extends RoleElement {
+  override readonly section = 'duties';
+
+  protected override renderSection({ duties }: RoleContent): TemplateResult | undefined {
+    if (!duties) return undefined;
+    return html`<p part="eyebrow">${duties.eyebrow}</p>
+      ${this.renderHeading(duties.heading)}
+      <ul role="list" class="bullets" part="duties list">
+        ${duties.items.map((duty) => html`<li part="duty item">${duty}</li>`)}
+      </ul>`;
+  }
+}

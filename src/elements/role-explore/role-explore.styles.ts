@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+export const roleExploreStyles = css`
+  [part~='links'] {
+    margin-block-start: 0.8em;
+    border-block-start: 1px solid var(--_border);
+  }
+  [part='item'] {
+    border-block-end: 1px solid var(--_border);
+  }
+  [part='link'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-height: 44px;
+    padding-block: calc(0.55 * var(--_space));
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  [part='link']:hover {
+    text-decoration: underline;
+  }
+  [part='link'] small {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .arrow {
+    color: var(--_accent-ink);
+  }
+  @container (min-width: 34em) {
+    [part~='links'] {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2em;
+    }
+  }
+`;

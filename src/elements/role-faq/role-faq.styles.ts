@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const roleFaqStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-end: 0.3em;
+  }
+  [part~='item'] {
+    border-block-start: 1px solid var(--_border);
+  }
+  [part~='item']:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  [part='question-heading'] {
+    font: inherit;
+  }
+  [part='question'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    width: 100%;
+    min-height: 44px;
+    padding-block: calc(0.7 * var(--_space));
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  [part='question'] span {
+    max-width: var(--_measure);
+  }
+  .chevron {
+    color: var(--_accent-ink);
+    transition: rotate var(--_duration);
+  }
+  [aria-expanded='true'] .chevron {
+    rotate: 180deg;
+  }
+  [part='answer'] {
+    max-width: var(--_measure);
+    padding-block-end: calc(1.1 * var(--_space));
+  }
+  @media print {
+    [hidden='until-found'] {
+      content-visibility: visible;
+    }
+    [part~='item'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,139 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { QuestionContent, RoleContent } from '../../content/role-content.js';
+import { messagesOf } from '../../state/messages-of.js';
+import { heading } from '../shared/heading.js';
+import { chevron } from '../shared/icons.js';
+import { richText } from '../shared/rich-text.js';
+import { RoleElement } from '../shared/role-element.js';
+import { RoleToggleEvent } from '../shared/role-events.js';
+import { questionInHash } from './question-in-hash.js';
+import { roleFaqStyles } from './role-faq.styles.js';
+
+/**
+ * Questions and answers. A closed answer is still found by find-in-page, text fragments and printing;
+ * `#<id of the element>/<id of the question>` in the page's address opens that question.
+ *
+ * @summary Questions about a role, answered.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleToggleEvent} role-toggle - when a question was opened or closed
+ * @fires {RoleLinkClickEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart heading - the heading
+ * @csspart expand-all - the button that opens or closes all answers
+ * @csspart faq - the questions; also `list`
+ * @csspart question - the button of a question
+ * @csspart question-icon - its mark
+ * @csspart answer - an answer
+ * @csspart link - a link in an answer
+ */
+export class RoleFaq extends RoleElement {
+  static override styles = [...RoleElement.styles, roleFaqStyles];
+
+  /** Which answers are open to begin with. */
+  @property() open: 'none' | 'first' | 'all' = 'none';
+
+  override readonly section = 'faq';
+
+  readonly #opened = new Set<string>();
+  #shownItems: readonly QuestionContent[] = [];
+  #wanted: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHash);
+    this.#onHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHash);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const items = this.shown?.faq?.items ?? [];
+    if (items !== this.#shownItems || changed.has('open')) this.#openAtFirst(items);
+    this.#shownItems = items;
+    if (items.some(({ id }) => id === this.#wanted)) this.#opened.add(this.#wanted as string);
+    super.update(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#goToWanted();
+  }
+
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    const { faq } = content;
+    if (!faq) return undefined;
+    return html`<div class="bar">${this.renderHeading(faq.heading)} ${this.#renderExpandAll(content)}</div>
+      <div part="faq list">${faq.items.map((item) => this.#renderQuestion(item))}</div>`;
+  }
+
+  #renderQuestion({ id, question, answer }: QuestionContent): TemplateResult {
+    const open = this.#opened.has(id);
+    const button = html`<button
+      part="question"
+      type="button"
+      id="q-${id}"
+      aria-expanded=${open}
+      aria-controls="a-${id}"
+      @click=${() => this.#set(id, !open)}
+    >
+      <span>${question}</span>${chevron}
+    </button>`;
+    return html`<div part="item">
+      ${heading(button, { level: this.headingLevel + 1, part: 'question-heading' })}
+      <div id="a-${id}" hidden=${open ? nothing : 'until-found'} @beforematch=${() => this.#set(id, true)}>
+        <div part="answer">${richText(answer)}</div>
+      </div>
+    </div>`;
+  }
+
+  #renderExpandAll(content: RoleContent): unknown {
+    const items = content.faq?.items ?? [];
+    if (items.length < 2) return nothing;
+    const { showAll, hideAll } = messagesOf(content).ui;
+    const all = items.every(({ id }) => this.#opened.has(id));
+    const onClick = (): void => items.forEach(({ id }) => this.#set(id, !all));
+    return html`<button part="expand-all" type="button" @click=${onClick}>
+      ${all ? hideAll : showAll}
+    </button>`;
+  }
+
+  #openAtFirst(items: readonly QuestionContent[]): void {
+    this.#opened.clear();
+    const count = { none: 0, first: 1, all: items.length }[this.open] ?? 0;
+    for (const { id } of items.slice(0, count)) this.#opened.add(id);
+  }
+
+  #set(id: string, open: boolean): void {
+    if (this.#opened.has(id) === open) return;
+    if (open) this.#opened.add(id);
+    else this.#opened.delete(id);
+    this.requestUpdate();
+    this.dispatchEvent(new RoleToggleEvent(id, open));
+  }
+
+  readonly #onHash = (): void => {
+    this.#wanted = questionInHash(location.hash, this.#anchor);
+    if (this.#wanted) this.requestUpdate();
+  };
+
+  /** The id a visitor's link names: the element's own, or that of the `role-profile` it is part of. */
+  get #anchor(): string {
+    const root = this.getRootNode();
+    return this.id || (root instanceof ShadowRoot ? root.host.id : '');
+  }
+
+  #goToWanted(): void {
+    const button =
+      this.#wanted && this.renderRoot.querySelector<HTMLElement>(`#q-${CSS.escape(this.#wanted)}`);
+    if (!button) return;
+    this.#wanted = undefined;
+    button.focus({ preventScroll: true });
+    button.scrollIntoView({ block: 'start' });
+  }
+}

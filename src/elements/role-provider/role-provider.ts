@@ -1,0 +1,34 @@
+import { ContextProvider } from '@lit/context';
+import { html, type PropertyValues } from 'lit';
+import { roleContext } from '../../state/role-context.js';
+import { RoleElement } from '../shared/role-element.js';
+import { roleProviderStyles } from './role-provider.styles.js';
+
+/**
+ * Draws nothing; loads a record once for the section elements inside it.
+ *
+ * @summary One record for many sections.
+ * @slot - Section elements, anywhere inside.
+ * @fires {RoleLoadEvent} role-load - when a record has been read
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ */
+export class RoleProvider extends RoleElement {
+  static override styles = [roleProviderStyles];
+
+  override readonly section = 'provider';
+
+  readonly #provider = new ContextProvider(this, { context: roleContext, initialValue: this.state });
+
+  protected override renderSection(): undefined {
+    return undefined;
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#provider.setValue(this.state);
+  }
+}

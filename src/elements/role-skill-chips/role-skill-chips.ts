@@ -1,0 +1,99 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { RoleContent, SkillContent, SkillGroupContent } from '../../content/role-content.js';
+import { messagesOf } from '../../state/messages-of.js';
+import { SkillSelection } from '../../state/skill-selection.js';
+import { booleanAttribute } from '../shared/boolean-attribute.js';
+import { check } from '../shared/icons.js';
+import { linkTo } from '../shared/link-to.js';
+import { RoleElement } from '../shared/role-element.js';
+import { RoleSkillToggleEvent } from '../shared/role-events.js';
+import { roleSkillChipsStyles } from './role-skill-chips.styles.js';
+
+/**
+ * Tools and skills of a role as chips: what is used every day apart from what depends on the project.
+ *
+ * @summary The skills of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleSkillToggleEvent} role-skill-toggle - when the visitor ticks a skill or takes the tick away
+ * @fires {RoleLinkClickEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart eyebrow - the small line over the heading
+ * @csspart heading - the heading
+ * @csspart skill-group - label of a group
+ * @csspart skills - a list of chips; also `list`
+ * @csspart skill - one chip; also `chip`
+ * @csspart link - the link in a chip
+ */
+export class RoleSkillChips extends RoleElement {
+  static override styles = [...RoleElement.styles, roleSkillChipsStyles];
+
+  /** The visitor can tick what they know. The ticks are shared by all elements of the same role on the page. */
+  @property({ converter: booleanAttribute }) selectable = false;
+
+  override readonly section = 'skills';
+
+  #selection: SkillSelection | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(undefined);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const id = this.shown?.id;
+    this.#follow(this.selectable && this.isConnected && id ? SkillSelection.of(id) : undefined);
+    super.update(changed);
+  }
+
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    const { skills } = content;
+    if (!skills) return undefined;
+    return html`<p part="eyebrow">${skills.eyebrow}</p>
+      ${this.renderHeading(skills.heading)} ${skills.groups.map((group) => this.#renderGroup(group, content))}
+      ${this.#selection ? html`<p part="skill-count" role="status">${this.#count(content)}</p>` : nothing}`;
+  }
+
+  #renderGroup({ label, level, items }: SkillGroupContent, content: RoleContent): TemplateResult {
+    return html`${label ? html`<p part="skill-group" id=${level}>${label}</p>` : nothing}
+      <ul role="list" part="skills list" class=${level} aria-labelledby=${label ? level : 'heading'}>
+        ${items.map((skill) => this.#renderSkill(skill, content))}
+      </ul>`;
+  }
+
+  #renderSkill({ name, url }: SkillContent, content: RoleContent): TemplateResult {
+    if (!this.#selection) return html`<li part="skill chip">${url ? linkTo(url, name) : name}</li>`;
+    const onClick = (): void => this.#toggle(name, content);
+    return html`<li>
+      <button part="skill chip" type="button" aria-pressed=${this.#selection.has(name)} @click=${onClick}>
+        ${check}${name}
+      </button>
+    </li>`;
+  }
+
+  #toggle(name: string, content: RoleContent): void {
+    this.#selection?.toggle(name);
+    const selected = this.#names(content).filter((each) => this.#selection?.has(each));
+    this.dispatchEvent(new RoleSkillToggleEvent(name, selected.includes(name), selected));
+  }
+
+  #count(content: RoleContent): string {
+    const names = this.#names(content);
+    const ticked = names.filter((name) => this.#selection?.has(name)).length;
+    return messagesOf(content).ui.skillsSelected(ticked, names.length);
+  }
+
+  #names({ skills }: RoleContent): readonly string[] {
+    return skills?.groups.flatMap(({ items }) => items.map(({ name }) => name)) ?? [];
+  }
+
+  #follow(selection: SkillSelection | undefined): void {
+    if (selection === this.#selection) return;
+    this.#unsubscribe?.();
+    this.#selection = selection;
+    this.#unsubscribe = selection?.subscribe(() => this.requestUpdate());
+  }
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactContent, RoleContent } from '../../content/role-content.js';
+import { RoleElement } from '../shared/role-element.js';
+import { roleSummaryStyles } from './role-summary.styles.js';
+
+/** Amounts are isolated one by one, so that a range keeps its order in right-to-left text. */
+const range = (values: readonly string[]): unknown =>
+  values.map((value, index) => html`${index ? '–' : nothing}<bdi>${value}</bdi>`);
+
+function fact({ label, values, unit, spoken }: FactContent): TemplateResult {
+  const short = html`<b part="fact-value">${range(values)}</b
+    >${unit ? html` <small>${unit}</small>` : nothing}`;
+  return html`<div part="fact">
+    <dt part="fact-label">${label}</dt>
+    <dd>
+      ${spoken ? html`<span aria-hidden="true">${short}</span><span class="visually-hidden">${spoken}</span>` : short}
+    </dd>
+  </div>`;
+}
+
+/**
+ * Title of the page, one sentence about the role, and what it pays and asks for.
+ *
+ * @summary Title, lead, pay and experience of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart header - eyebrow, heading and lead
+ * @csspart eyebrow - the small line over the heading
+ * @csspart heading - the heading
+ * @csspart lead - the sentence under it
+ * @csspart facts - the strip of figures
+ * @csspart fact - one figure with its label
+ * @csspart fact-label - its label
+ * @csspart fact-value - its value
+ */
+export class RoleSummary extends RoleElement {
+  static override styles = [...RoleElement.styles, roleSummaryStyles];
+
+  override readonly section = 'summary';
+
+  protected override renderSection({ summary }: RoleContent): TemplateResult {
+    const { eyebrow, heading, lead, facts } = summary;
+    return html`<div part="header">
+        <p part="eyebrow">${eyebrow}</p>
+        ${this.renderHeading(heading, 'title')} ${lead ? html`<p part="lead">${lead}</p>` : nothing}
+      </div>
+      ${facts.length ? html`<dl part="facts">${facts.map(fact)}</dl>` : nothing}`;
+  }
+}

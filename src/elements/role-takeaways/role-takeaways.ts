@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { RoleContent } from '../../content/role-content.js';
+import { richText } from '../shared/rich-text.js';
+import { RoleElement } from '../shared/role-element.js';
+import { roleTakeawaysStyles } from './role-takeaways.styles.js';
+
+/**
+ * What to remember of the role, in a few lines.
+ *
+ * @summary Key takeaways of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleLinkClickEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart takeaways - the surface
+ * @csspart heading - the heading
+ * @csspart list - the list
+ * @csspart item - one takeaway
+ * @csspart link - a link in the text
+ */
+export class RoleTakeaways extends RoleElement {
+  static override styles = [...RoleElement.styles, roleTakeawaysStyles];
+
+  override readonly section = 'takeaways';
+
+  protected override renderSection({ takeaways }: RoleContent): TemplateResult | undefined {
+    if (!takeaways) return undefined;
+    return html`<div part="takeaways">
+      ${this.renderHeading(takeaways.heading)}
+      <ul role="list" class="bullets" part="list">
+        ${takeaways.items.map((item) => html`<li part="item">${richText(item)}</li>`)}
+      </ul>
+    </div>`;
+  }
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+interface HeadingOptions {
+  /** Any number; clamped to 1–6. */
+  readonly level: number;
+  /** CSS part names, separated by spaces. */
+  readonly part: string;
+  readonly id?: string;
+  /** Class beside the part's own look, for example `visually-hidden`. */
+  readonly look?: string;
+}
+
+/** A heading of a level that is only known at run time. The look comes from the part, never from the level. */
+export function heading(content: unknown, { level, part, id, look }: HeadingOptions): TemplateResult {
+  const [i, c] = [id ?? nothing, look ?? nothing];
+  switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
+    case 1:
+      return html`<h1 id=${i} class=${c} part=${part}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${i} class=${c} part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${i} class=${c} part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${i} class=${c} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${i} class=${c} part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 id=${i} class=${c} part=${part}>${content}</h6>`;
+  }
+}

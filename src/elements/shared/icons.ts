@@ -1,0 +1,14 @@
+import { html } from 'lit';
+
+/** Mirrors in right-to-left text. */
+export const arrow = html`<svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M2 8h11M9 4l4 4-4 4" />
+</svg>`;
+
+export const chevron = html`<svg part="question-icon" class="chevron" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="m4 6 4 4 4-4" />
+</svg>`;
+
+export const check = html`<svg class="check" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="m3 8.5 3.5 3.5L13 5" />
+</svg>`;

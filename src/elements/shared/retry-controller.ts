@@ -1,0 +1,82 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Messages } from '../../locales/messages.js';
+import type { RoleState } from '../../state/role-state.js';
+import type { RoleFault } from './role-events.js';
+
+interface RetryHost extends ReactiveControllerHost, HTMLElement {
+  readonly state: RoleState;
+  readonly messages: Messages | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  reload(): Promise<void>;
+}
+
+/**
+ * The calm way to fail: a note with "Try again" in the normal flow, silent until the visitor has tried;
+ * then one status line tells assistive technology how it went, and focus is not lost with the button.
+ */
+export class RetryController implements ReactiveController {
+  readonly #host: RetryHost;
+  /** What the visitor asked to try again, while the answer is awaited. */
+  #asked: RoleFault | undefined;
+  #outcome: 'none' | 'failed' | 'loaded' = 'none';
+  #hadFocus = false;
+
+  constructor(host: RetryHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = !!this.#button?.matches(':focus');
+  }
+
+  hostUpdated(): void {
+    if (!this.#hadFocus || this.#button) return;
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
+    if (root) root.tabIndex = -1;
+    root?.focus();
+  }
+
+  /** The note, while there is a fault and nothing else to show. */
+  renderNote(): unknown {
+    const { messages, state } = this.#host;
+    const fault = state.error ?? this.#asked;
+    if (!fault || !messages) return nothing;
+    const { ui, lang, dir } = messages;
+    return html`<div part="status" lang=${lang} dir=${dir}>
+      <p>${ui.failed(fault.code)}</p>
+      ${
+        state.reload
+          ? html`<button part="retry" type="button" aria-disabled=${!!this.#asked} @click=${this.#onRetry}>
+              ${ui.retry}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The status line: there before it is needed, so that what comes into it is heard. */
+  renderStatus(): unknown {
+    const { messages, state } = this.#host;
+    if (!messages || (!state.error && !this.#asked && this.#outcome === 'none')) return nothing;
+    const { ui } = messages;
+    const told = this.#asked
+      ? ui.loading
+      : { none: '', failed: ui.failedAgain, loaded: ui.loaded }[this.#outcome];
+    return html`<p role="status" class="visually-hidden">${told}</p>`;
+  }
+
+  readonly #onRetry = async (): Promise<void> => {
+    if (this.#asked) return;
+    this.#asked = this.#host.state.error;
+    this.#host.requestUpdate();
+    await this.#host.reload();
+    this.#asked = undefined;
+    this.#outcome = this.#host.state.status === 'error' ? 'failed' : 'loaded';
+    this.#host.requestUpdate();
+  };
+
+  get #button(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('[part=retry]') ?? null;
+  }
+}

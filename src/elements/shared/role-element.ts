@@ -1,0 +1,181 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { RoleContent } from '../../content/role-content.js';
+import type { Messages } from '../../locales/messages.js';
+import { RoleController } from '../../state/role-controller.js';
+import { IDLE, type RoleState, type RoleStatus } from '../../state/role-state.js';
+import { halfSeen } from '../../state/watch-visibility.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { tokenStyles } from '../../styles/tokens.styles.js';
+import { setStates } from './custom-states.js';
+import { heading } from './heading.js';
+import { reportFault } from './report-fault.js';
+import { RetryController } from './retry-controller.js';
+import { RoleErrorEvent, RoleImpressionEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
+
+/**
+ * What all elements have in common: inputs, the fallback, the states of loading, the heading, and the events
+ * about a record. A subclass only says how its section of the content is drawn.
+ */
+export abstract class RoleElement extends LitElement {
+  static override styles = [tokenStyles, baseStyles];
+
+  /** URL of a role record, relative to the page. */
+  @property() src: string | null = null;
+
+  /** A role record as JSON text. The attribute is not called `data`, which CMS filters and frameworks damage. */
+  @property({ attribute: 'data-json' }) dataJson: string | null = null;
+
+  /** A role record, its JSON text, or null. Wins over every other input. */
+  @property({ attribute: false }) data: unknown = null;
+
+  /** Level of the section's heading, 1–6; headings inside it take the next levels. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Replaces the heading's text. Empty: no visible heading, the accessible name stays. */
+  @property() heading: string | null = null;
+
+  /** `lazy` waits until the element is about to scroll into view. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** BCP 47 tag of the language of composed words and numbers. Default: the record's, then the page's. */
+  @property() locale: string | null = null;
+
+  /** `card` brings its own surface; `plain` lies on the page's. */
+  @property() appearance: 'plain' | 'card' = 'plain';
+
+  /** `compact` takes less space. */
+  @property() density: 'comfortable' | 'compact' = 'comfortable';
+
+  /** Finished content from `role-profile`; takes the place of every input. @internal */
+  @property({ attribute: false }) content: RoleContent | undefined;
+
+  /** The section's name in `role-impression`. @internal */
+  abstract readonly section: string;
+
+  readonly #internals = this.attachInternals();
+  readonly #retry = new RetryController(this);
+  #controller: RoleController | undefined;
+  #announced: unknown;
+  #watched: RoleContent | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  /** Where loading stands. */
+  get status(): RoleStatus {
+    return this.content ? 'ready' : this.state.status;
+  }
+
+  /** Why the record could not be had, or null. */
+  get error(): RoleFault | null {
+    return this.state.error ?? null;
+  }
+
+  /** The record that is shown, checked; or null. */
+  get record(): NonNullable<RoleState['loaded']>['record'] | null {
+    return this.state.loaded?.record ?? null;
+  }
+
+  /** One line for each value of the record that was left out. */
+  get warnings(): readonly string[] {
+    return this.state.loaded?.warnings ?? [];
+  }
+
+  /** Asks for the record again; resolves when the answer, good or bad, is drawn. Never rejects. */
+  async reload(): Promise<void> {
+    await this.#controller?.reload();
+    await this.updateComplete;
+  }
+
+  /** @internal */
+  get state(): RoleState {
+    return this.#controller?.state ?? IDLE;
+  }
+
+  /** The element's own words. @internal */
+  get messages(): Messages | undefined {
+    return this.#controller?.messages;
+  }
+
+  /** What is to be drawn: handed down, or composed from the record. */
+  protected get shown(): RoleContent | undefined {
+    return this.content ?? this.#controller?.content;
+  }
+
+  /** Draws the element's part of the content; undefined when the record has none of it. */
+  protected abstract renderSection(content: RoleContent): TemplateResult | undefined;
+
+  /** The section's heading, which the `heading` attribute may replace or hide. */
+  protected renderHeading(composed: string, part = ''): TemplateResult {
+    const look = this.heading === '' ? 'visually-hidden' : '';
+    return heading(this.heading || composed, {
+      level: this.headingLevel,
+      part: `heading ${part}`,
+      id: 'heading',
+      look,
+    });
+  }
+
+  override connectedCallback(): void {
+    if (!this.content) this.#controller ??= new RoleController(this);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watchImpression(undefined);
+  }
+
+  protected override render(): unknown {
+    const content = this.shown;
+    const section = content && this.renderSection(content);
+    const { lang, dir } = (section && content) ?? { lang: nothing, dir: nothing };
+    const look = `root ${this.appearance} ${this.density}`;
+    const loading = this.status === 'loading';
+    return html`<div class=${look} lang=${lang} dir=${dir} aria-busy=${loading ? 'true' : nothing}>
+      ${section ?? html`<slot>${loading ? this.renderSkeleton() : nothing}</slot>${this.#retry.renderNote()}`}
+      ${this.#retry.renderStatus()}
+    </div>`;
+  }
+
+  /** Stands in while a record is loading and there are no children; appears only if that takes long. */
+  protected renderSkeleton(): TemplateResult {
+    return html`<div part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const content = this.shown;
+    const drawn = !!content && !this.renderRoot.querySelector('slot');
+    const { status } = this;
+    setStates(this.#internals, {
+      loading: status === 'loading',
+      ready: status === 'ready',
+      error: status === 'error',
+      empty: !!content && !drawn,
+    });
+    this.#watchImpression(drawn ? content : undefined);
+    void this.updateComplete.then(() => this.#announce());
+  }
+
+  /** Tells the page once about each record and each fault; elements that only share a state leave it to its owner. */
+  #announce(): void {
+    const { url } = this.#controller ?? {};
+    if (url === undefined) return;
+    const { status, loaded, error } = this.state;
+    const news = status === 'error' ? error : status === 'ready' ? loaded : undefined;
+    if (!news || news === this.#announced) return;
+    this.#announced = news;
+    if (news === loaded) this.dispatchEvent(new RoleLoadEvent(loaded));
+    if (news !== error) return;
+    reportFault(error, this.localName, url);
+    this.dispatchEvent(new RoleErrorEvent(error, url));
+  }
+
+  #watchImpression(content: RoleContent | undefined): void {
+    if (this.#watched?.id === content?.id) return;
+    this.#stopWatching?.();
+    this.#watched = content;
+    this.#stopWatching =
+      content &&
+      halfSeen.once(this, () => this.dispatchEvent(new RoleImpressionEvent(content.id, this.section)));
+  }
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/**
+ * Public tokens (`--role-*`, set anywhere on the page) become private ones (`--_*`) on the inner root, never on
+ * the host: what the page sets on `:root` must come through. Neutrals are mixed from the host's own ink, so a
+ * dark page needs no detection; accents are made legible by formula where the browser can compute colours.
+ */
+export const tokenStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    --_accent: var(--role-accent, oklch(0.53 0.125 250));
+    --_on-accent: var(--role-on-accent, #fff);
+    --_accent-ink: var(--role-accent-ink, currentcolor);
+    --_muted: var(--role-ink-muted, color-mix(in oklab, currentcolor 72%, transparent));
+    --_border: var(--role-border, color-mix(in oklab, currentcolor 15%, transparent));
+    --_control: color-mix(in oklab, currentcolor 55%, transparent);
+    --_tint: color-mix(in oklab, currentcolor 4%, transparent);
+    --_accent-tint: color-mix(in oklab, var(--_accent) 11%, transparent);
+    --_focus: var(--role-focus, var(--_accent-ink));
+    --_radius: var(--role-radius, 0.75em);
+    --_chip-radius: var(--role-chip-radius, 0.4em);
+    --_space: var(--role-space, 1em);
+    --_measure: var(--role-measure, 66ch);
+    --_heading-font: var(--role-heading-font, inherit);
+    --_heading-weight: var(--role-heading-weight, 700);
+    --_duration: var(--role-duration, 180ms);
+    --_morning: var(--role-sky-morning, #e8a13c);
+    --_midday: var(--role-sky-midday, #5bb4dc);
+    --_afternoon: var(--role-sky-afternoon, #ea7a4c);
+    --_evening: var(--role-sky-evening, #7e6cc4);
+    --_arc: linear-gradient(to right, var(--_morning), var(--_midday), var(--_afternoon), var(--_evening));
+    color: var(--role-ink, inherit);
+    font-family: var(--role-font, inherit);
+    line-height: var(--role-line-height, 1.6);
+  }
+  .root:dir(rtl) {
+    --_arc: linear-gradient(to left, var(--_morning), var(--_midday), var(--_afternoon), var(--_evening));
+  }
+  .root:lang(ur) {
+    line-height: var(--role-line-height, 2);
+  }
+  .compact {
+    --_space: var(--role-space, 0.7em);
+  }
+  .card {
+    --_surface: var(--role-surface, light-dark(#fff, #17181c));
+    color: var(--role-ink, light-dark(#1c1e26, #e9eaee));
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: calc(1.4 * var(--_space)) clamp(1em, 5cqi, 2.2em);
+  }
+  @supports (color: oklch(from red l c h)) {
+    .root {
+      --_on-accent: var(
+        --role-on-accent,
+        color(
+          from var(--_accent) xyz-d65 clamp(0, (0.1791 - y) * 1e6, 0.9505) clamp(0, (0.1791 - y) * 1e6, 1)
+            clamp(0, (0.1791 - y) * 1e6, 1.089)
+        )
+      );
+      --_accent-ink: var(
+        --role-accent-ink,
+        oklch(
+          from color-mix(in oklch, var(--_accent) 30%, oklch(from currentcolor l 0 none)) l calc(c / 0.3) h
+        )
+      );
+    }
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: currentcolor;
+      --_border: currentcolor;
+    }
+  }
+`;
