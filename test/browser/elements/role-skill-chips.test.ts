@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import type { RoleSkillChips } from '../../../src/elements/role-skill-chips/role-skill-chips.js';
+import type { RoleSkillToggleEvent } from '../../../src/elements/shared/role-events.js';
+import { drawn, html, oneEvent, part, parts, plumber, textOf } from '../../support/elements.js';
+
+const names = (chips: Element): string[] => parts(chips, 'chip').map((each) => each.textContent!.trim());
+const pressed = (chips: Element): (string | null)[] =>
+  parts(chips, 'chip').map((each) => each.getAttribute('aria-pressed'));
+const withId = (id: string): unknown => ({ ...plumber, id });
+
+describe('role-skill-chips', () => {
+  it('keeps core skills apart from those that depend on the project, in labelled lists', async () => {
+    const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
+    const lists = parts(chips, 'skills').map((list) => {
+      const label = chips.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!)!;
+      return [label.textContent, [...list.children].map((item) => item.textContent!.trim())];
+    });
+    expect(lists.map(([, items]) => items)).to.deep.equal([['Soldering', 'Gas safety'], ['AutoCAD']]);
+    expect(lists.every(([label]) => label)).to.equal(true);
+  });
+
+  it('puts each chip on its own line when copied', async () => {
+    const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
+    expect(
+      part(chips, 'skills')
+        .innerText.trim()
+        .split(/\s*\n+\s*/),
+    ).to.deep.equal(['Soldering', 'Gas safety']);
+  });
+
+  it('has nothing to focus while it is not selectable', async () => {
+    const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
+    expect(chips.shadowRoot!.querySelectorAll('button, a, [tabindex]')).to.have.length(0);
+  });
+
+  it('links a skill that has a page', async () => {
+    const chips = await drawn(html`<role-skill-chips></role-skill-chips>`, {
+      ...plumber,
+      skills: [{ name: 'Soldering', url: 'https://skills.example/solder' }],
+    });
+    expect(part<HTMLAnchorElement>(chips, 'link').href).to.equal('https://skills.example/solder');
+  });
+
+  describe('selectable', () => {
+    it('reads "false" as false, which Vue and Svelte write', async () => {
+      const chips = await drawn<RoleSkillChips>(
+        html`<role-skill-chips selectable="false"></role-skill-chips>`,
+      );
+      expect(chips.selectable).to.equal(false);
+      expect(pressed(chips)).to.deep.equal([null, null, null]);
+    });
+
+    it('ticks and unticks a skill, and says how many are ticked', async () => {
+      const chips = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('ticks'));
+      parts(chips, 'chip')[2]!.click();
+      await chips.updateComplete;
+      expect(pressed(chips)).to.deep.equal(['false', 'false', 'true']);
+      expect(textOf(part(chips, 'skill-count'))).to.contain('1 of 3');
+      parts(chips, 'chip')[2]!.click();
+      await chips.updateComplete;
+      expect(pressed(chips)).to.deep.equal(['false', 'false', 'false']);
+    });
+
+    it('tells the page what is ticked, in the order of the record', async () => {
+      const chips = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('order'));
+      parts(chips, 'chip')[2]!.click();
+      setTimeout(() => parts(chips, 'chip')[0]!.click());
+      const { name, pressed, selected } = (await oneEvent(
+        chips,
+        'role-skill-toggle',
+      )) as unknown as RoleSkillToggleEvent;
+      expect({ name, pressed, selected }).to.deep.equal({
+        name: 'Soldering',
+        pressed: true,
+        selected: ['Soldering', 'AutoCAD'],
+      });
+    });
+
+    it('shares the ticks among elements of the same role', async () => {
+      const one = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('shared'));
+      const two = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('shared'));
+      parts(one, 'chip')[1]!.click();
+      await two.updateComplete;
+      expect(pressed(two)).to.deep.equal(['false', 'true', 'false']);
+    });
+
+    it('keeps the ticks when the element leaves and comes back', async () => {
+      const chips = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('back'));
+      parts(chips, 'chip')[0]!.click();
+      const { parentElement } = chips;
+      chips.remove();
+      await Promise.resolve();
+      parentElement!.append(chips);
+      await chips.updateComplete;
+      expect(names(chips)).to.deep.equal(['Soldering', 'Gas safety', 'AutoCAD']);
+      expect(pressed(chips)).to.deep.equal(['true', 'false', 'false']);
+    });
+  });
+});

@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { RoleProvider } from '../../../src/elements/role-provider/role-provider.js';
+import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
+import { fixture, html, parts, plumber } from '../../support/elements.js';
+
+const titled = (title: string): unknown => ({ ...plumber, title });
+const titles = (root: Element): (string | undefined)[] =>
+  [...root.querySelectorAll<RoleDuties>('role-duties, role-faq')].map((each) => each.record?.title);
+const settle = async (root: Element): Promise<void> => {
+  const all = [...root.querySelectorAll<RoleDuties>('role-provider, role-duties, role-faq')];
+  for (const each of all) await each.updateComplete;
+  for (const each of all) await each.updateComplete;
+};
+
+describe('role-provider', () => {
+  it('gives one record to every section inside it', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('Shared')}
+          ><p><role-duties></role-duties></p>
+          <role-faq></role-faq
+        ></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Shared', 'Shared']);
+  });
+
+  it('draws nothing of its own', async () => {
+    const root = await fixture(
+      html`<div><role-provider .data=${titled('Shared')}>text</role-provider></div>`,
+    );
+    expect((root as HTMLElement).innerText.trim()).to.equal('text');
+  });
+
+  it('leaves an element with its own record alone', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('Shared')}
+          ><role-duties .data=${titled('Own')}></role-duties
+        ></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Own']);
+  });
+
+  it('lets the nearest of nested providers win', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('Outer')}>
+          <role-duties></role-duties>
+          <role-provider .data=${titled('Inner')}><role-faq></role-faq></role-provider>
+        </role-provider>
+      </div>`,
+    );
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Outer', 'Inner']);
+  });
+
+  it('reaches sections that come later', async () => {
+    const root = await fixture(html`<div><role-provider .data=${titled('Shared')}></role-provider></div>`);
+    root.querySelector('role-provider')!.append(document.createElement('role-duties'));
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Shared']);
+  });
+
+  it('reaches sections when it is filled later', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider><role-duties></role-duties></role-provider>
+      </div>`,
+    );
+    root.querySelector('role-provider')!.data = titled('Later');
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Later']);
+  });
+
+  it('reaches sections when it is put around them later', async () => {
+    const root = await fixture(html`<div><role-duties></role-duties></div>`);
+    const provider = document.createElement('role-provider');
+    provider.data = titled('Around');
+    root.append(provider);
+    provider.append(root.querySelector('role-duties')!);
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Around']);
+  });
+
+  it('reaches sections that were upgraded before it was defined', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-late-provider><role-duties></role-duties></role-late-provider>
+      </div>`,
+    );
+    await settle(root);
+    expect(titles(root)).to.deep.equal([undefined]);
+    customElements.define('role-late-provider', class extends RoleProvider {});
+    const provider = root.querySelector<RoleProvider>('role-late-provider')!;
+    provider.data = titled('Defined');
+    await provider.updateComplete;
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Defined']);
+  });
+
+  it('lets go of a section that is moved out', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('Shared')}
+          ><role-duties><a href="/">All roles</a></role-duties></role-provider
+        >
+      </div>`,
+    );
+    await settle(root);
+    const duties = root.querySelector('role-duties')!;
+    root.append(duties);
+    await settle(root);
+    expect(duties.status).to.equal('idle');
+    expect(parts(duties, 'duty')).to.have.length(0);
+  });
+
+  it('is the only one to tell the page about the record', async () => {
+    const heard: string[] = [];
+    const listen = (event: Event): void => void heard.push((event.target as Element).localName);
+    document.addEventListener('role-load', listen);
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('Shared')}
+          ><role-duties></role-duties><role-faq></role-faq
+        ></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    document.removeEventListener('role-load', listen);
+    expect(heard).to.deep.equal(['role-provider']);
+  });
+});

@@ -1,0 +1,96 @@
+import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/define/all.js';
+import type { RoleElement } from '../../src/elements/shared/role-element.js';
+
+export const plumber = {
+  lang: 'en-GB',
+  title: 'Plumber',
+  definition: 'A plumber keeps water, heat and gas where they belong.',
+  duties: ['Find leaks', 'Fit pipes and taps', 'Service boilers', 'Price new jobs', 'Order parts'],
+  skills: [
+    { name: 'Soldering' },
+    { name: 'Gas safety', level: 'core' },
+    { name: 'AutoCAD', level: 'sometimes' },
+  ],
+  pay: { currency: 'GBP', period: 'year', min: 25000, max: 45000 },
+  experience: { min: 1, max: 5 },
+  faqs: [
+    { id: 'nights', question: 'Do plumbers work nights?', answer: 'Some take emergency calls.' },
+    {
+      id: 'own-van',
+      question: 'Is a van needed?',
+      answer: [{ text: 'Often', strong: true }, ', and it costs.'],
+    },
+  ],
+  composeFaqs: false,
+  cta: {
+    label: 'See open jobs',
+    url: 'https://jobs.example/plumber',
+    heading: 'Try it',
+    text: 'Two towns are hiring.',
+  },
+  links: [{ label: 'Pay in your town', url: 'https://jobs.example/pay' }],
+  source: { name: 'The plumbers’ almanac', url: 'https://almanac.example/', licence: 'CC BY 4.0' },
+} as const;
+
+/** Puts a template on the page, gives its first element a record by property, and waits until it is drawn. */
+export async function drawn<T extends RoleElement>(
+  template: TemplateResult,
+  data: unknown = plumber,
+): Promise<T> {
+  const element = await fixture<T>(template);
+  if (data !== undefined) element.data = data;
+  await element.updateComplete;
+  return element;
+}
+
+/** Everything of an element that assistive technology could read, shadow roots included, in one line. */
+export function textOf(node: Node): string {
+  return pieces(node).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function pieces(node: Node): string[] {
+  if (node instanceof Text) return [node.data];
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+    return node.assignedNodes().flatMap(pieces);
+  const inner = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  return inner instanceof HTMLScriptElement ? [] : [...inner.childNodes].flatMap(pieces);
+}
+
+/** The first element with a part, wherever in the element's shadow trees it is. */
+export function part<T extends HTMLElement = HTMLElement>(element: Element, name: string): T {
+  const found = parts<T>(element, name)[0];
+  if (!found) throw new Error(`no part "${name}" in <${element.localName}>`);
+  return found;
+}
+
+export function parts<T extends HTMLElement = HTMLElement>(element: Element, name: string): T[] {
+  const root = element.shadowRoot ?? element;
+  const own = [...root.querySelectorAll<T>(`[part~="${name}"]`)];
+  const nested = [...root.querySelectorAll('*')].filter((each) => each.shadowRoot);
+  return [...own, ...nested.flatMap((each) => parts<T>(each, name))];
+}
+
+/** What `console.warn` and `console.error` were told while `act` ran. */
+export async function consoleLines(act: () => Promise<unknown>): Promise<string[]> {
+  const lines: string[] = [];
+  const { warn, error } = console;
+  console.warn = console.error = (...words: unknown[]) => void lines.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return lines;
+}
+
+export const headingLevels = (element: Element): string[] => {
+  const root = element.shadowRoot ?? element;
+  return [...root.querySelectorAll('*')].flatMap((each) => [
+    ...(/^H[1-6]$/.test(each.tagName) ? [each.tagName.toLowerCase()] : []),
+    ...(each.shadowRoot ? headingLevels(each) : []),
+  ]);
+};
+
+export { fixture, html, nextFrame, oneEvent };
