@@ -1,29 +1,24 @@
 import { formatYears } from '../locales/format-number.js';
 import type { RoleFacts } from './gather-facts.js';
 import type { FactContent } from './role-content.js';
+import { tellRange } from './tell-range.js';
 
-/** "1 yr", but "0–1 yrs" and "1+ yrs": a range takes the unit that nought takes. */
-const unitOf = (years: number, single: boolean) => (years === 1 && !single ? 0 : years);
-
-export function composeExperience({ record: { experience }, messages: { facts }, locale }: RoleFacts): FactContent | undefined {
+export function composeExperience({ record: { experience }, messages, locale }: RoleFacts): FactContent | undefined {
   if (!experience) return undefined;
   const { min, max, text } = experience;
-  const base = { kind: 'experience', label: facts.experience } as const;
-  if (max === undefined ? min === 0 && !text : max === 0) return { ...base, values: [facts.noExperience] };
-  if (max === undefined && !min) return text === undefined ? undefined : { ...base, values: [text] };
-  const years = (figure: number, single: boolean, display: 'short' | 'long' = 'short') => {
-    const [value] = formatYears(figure, locale, display);
-    return [value, formatYears(unitOf(figure, single), locale, display)[1]] as const;
+  const fact = { kind: 'experience', label: messages.facts.experience } as const;
+  const isOpen = max === undefined;
+  // "0+ years" asks for nothing, and says so badly.
+  if (max === 0 || (isOpen && min === 0 && !text)) return { ...fact, values: [messages.facts.noExperience] };
+  const formats = {
+    short: (years: number) => formatYears(years, locale, 'short')[0],
+    long: (years: number) => formatYears(years, locale, 'long').join(' '),
+    bare: (years: number) => formatYears(years, locale, 'long')[0],
   };
-  const spell = (figure: number, single: boolean) => years(figure, single, 'long').join(' ');
-  if (max === undefined) {
-    const [value, unit] = years(min ?? 0, false);
-    return { ...base, values: [`${value}+`], unit, spoken: facts.atLeast(spell(min ?? 0, true)) };
-  }
-  const single = min === undefined || min === max;
-  const [value, unit] = years(max, single);
-  if (min === undefined) return { ...base, values: [facts.upTo(value)], unit, spoken: facts.upTo(spell(max, true)) };
-  if (single) return { ...base, values: [value], unit, spoken: spell(max, true) };
-  const [low] = years(min, false);
-  return { ...base, values: [low, value], unit, spoken: facts.range(low, spell(max, false)) };
+  const told = tellRange({ low: isOpen && min === 0 ? undefined : min, high: max }, formats, messages);
+  if (!told) return text ? { ...fact, values: [text] } : undefined;
+  // "1 yr" and "up to 1 yr", but "0–1 yrs" and "1+ yrs": ranges take the unit of nought.
+  const isRange = isOpen || told.values.length > 1;
+  const years = max ?? min ?? 0;
+  return { ...fact, ...told, unit: formatYears(isRange && years === 1 ? 0 : years, locale, 'short')[1] };
 }

@@ -1,4 +1,5 @@
-import { composePay, tellPay } from './compose-pay.js';
+import type { Sentences } from '../locales/messages.js';
+import { tellPay } from './compose-pay.js';
 import { composeRichText, plainContent } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
 import { nameQuestions } from './name-questions.js';
@@ -12,52 +13,40 @@ interface Entry {
   readonly answer: RichContent;
 }
 
-type Compose = (facts: RoleFacts) => Entry | undefined;
+/** A question whose answer is not known is not asked. */
+const entry = (question: string, answer: RichContent | undefined): Entry[] => (answer ? [{ question, answer }] : []);
 
-/** The definition is the author's own answer; the duties stand in for it. */
-const composeWork: Compose = (facts) => {
-  const { record, role, messages: { faq }, tellable } = facts;
-  const work = tellWork(facts, tellable.slice(0, 4));
-  const answer = record.definition ? composeRichText(record.definition) : work && plainContent(faq.workAnswer(work));
-  return answer && { question: faq.workQuestion(role), answer };
-};
+const paragraph = (...sentences: Sentences): RichContent => plainContent(sentences.filter(Boolean).join(' '));
 
-/** Without pay and demand there is nothing to judge by, and no question. */
-const composeGoodJob: Compose = (facts) => {
-  const { record, role, messages: { faq } } = facts;
-  const pay = tellPay(facts, composePay(facts));
-  const known = { demand: record.demand, pay, payNote: record.pay?.text };
-  if (!Object.values(known).some(Boolean)) return undefined;
-  return { question: faq.goodJobQuestion(role), answer: plainContent(faq.goodJobAnswer(known)) };
-};
-
-const composeSkillsUsed: Compose = (facts) => {
-  const { role, messages: { faq }, core, sometimes } = facts;
+function composedEntries(facts: RoleFacts): Entry[] {
+  const { record, role, messages: { faq }, core, sometimes } = facts;
+  const { definition, demand, pay } = record;
+  const work = tellWork(facts, facts.tellable.slice(0, 4));
+  const worth = { demand, pay: tellPay(facts), payNote: pay?.text };
   const used = tellSkills(facts, core, 8);
-  if (!used) return undefined;
-  return { question: faq.skillsQuestion(role), answer: plainContent(faq.skillsAnswer(used, tellSkills(facts, sometimes, 8))) };
-};
-
-const normalise = (question: string) => question.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-
-/** The same question when the shorter one only says less: "What does a cook do?" and "What does a cook do all day?" */
-const asks = (composed: string, authored: string) => `${normalise(composed)} `.startsWith(`${normalise(authored)} `);
-
-function authoredEntries({ faqs = [] }: RoleFacts['record']): Entry[] {
-  const asked = new Set<string>();
-  return faqs
-    .map(({ question, answer, id }) => ({ id, question, answer: composeRichText(answer) }))
-    .filter(({ question, answer }) => answer.length > 0 && !asked.has(normalise(question)) && asked.add(normalise(question)));
+  return [
+    // The definition is the author's own answer; the duties stand in for it.
+    ...entry(faq.workQuestion(role), definition ? composeRichText(definition) : work && paragraph(faq.workAnswer(work))),
+    ...entry(faq.goodJobQuestion(role), Object.values(worth).some(Boolean) ? paragraph(...faq.goodJobAnswer(worth)) : undefined),
+    ...entry(faq.skillsQuestion(role), used ? paragraph(...faq.skillsAnswer(used, tellSkills(facts, sometimes, 8))) : undefined),
+  ];
 }
 
+/** What is left of a question when its letters' case, marks and spaces do not count. */
+const gist = (question: string) => `${question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? question} `;
+
 export function composeFaq(facts: RoleFacts): FaqContent | undefined {
-  const authored = authoredEntries(facts.record);
-  const composers = facts.record.composeFaqs === false ? [] : [composeWork, composeGoodJob, composeSkillsUsed];
-  const composed = composers
-    .flatMap((compose) => compose(facts) ?? [])
-    .filter(({ question }) => !authored.some((entry) => asks(question, entry.question)));
-  const entries = [...composed, ...authored];
-  const ids = nameQuestions(entries);
-  const items = entries.map(({ question, answer }, index) => ({ id: ids[index] ?? '', question, answer }));
+  const { faqs = [], composeFaqs } = facts.record;
+  const authored = new Map<string, Entry>();
+  for (const faq of faqs) {
+    const key = gist(faq.question);
+    const answer = composeRichText(faq.answer);
+    if (answer.length > 0 && !authored.has(key)) authored.set(key, { ...faq, answer });
+  }
+  // "What does a cook do?" also asks what a cook does all day: the author's words win.
+  const asked = [...authored.keys()];
+  const composed = composeFaqs === false ? [] : composedEntries(facts);
+  const open = composed.filter(({ question }) => !asked.some((key) => gist(question).startsWith(key)));
+  const items = nameQuestions([...open, ...authored.values()]);
   return items.length > 0 ? { heading: facts.messages.faq.heading(facts.role), items } : undefined;
 }

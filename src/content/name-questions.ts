@@ -1,19 +1,17 @@
+import type { QuestionContent } from './role-content.js';
 import { slug } from './slug.js';
 
-interface Named {
-  readonly id?: string | undefined;
-  readonly question: string;
-}
+type Unnamed = Omit<QuestionContent, 'id'> & { readonly id?: string | undefined };
 
 /** One id a question: the author's own before a slug, so that a deep link somebody shared keeps its meaning. */
-export function nameQuestions(questions: readonly Named[]): string[] {
+export function nameQuestions(questions: readonly Unnamed[]): QuestionContent[] {
   const taken = new Set<string>();
   const claim = (id: string) => !taken.has(id) && taken.add(id) && id;
   const authored = questions.map(({ id }) => id && claim(id));
-  return questions.map(({ question }, index) => {
+  return questions.map(({ question, answer }, index) => {
     const name = slug(question) || `q${index + 1}`;
     let id = authored[index] || claim(name);
     for (let copy = 2; !id; copy++) id = claim(`${name}-${copy}`);
-    return id;
+    return { id, question, answer };
   });
 }

@@ -1,28 +1,24 @@
-import type { DutyWords, PhraseHabits } from './messages.js';
+import type { PhraseHabits } from './messages.js';
 
-/** A plain word with a capital: not "REST", not "Node.js", not "A/B". */
-const CAPITALISED = /^\p{Lu}\p{Ll}+(-\p{Ll}+)*(?=[\s,:]|$)/u;
-const LOWER_CASE = /^\p{Ll}+(-\p{Ll}+)*(?=[\s,:]|$)/u;
+/** A first word in small letters but for a capital at its start: not "REST", not "Node.js", not "iOS". */
+const PLAIN_WORD = /^\p{L}\p{Ll}+(-\p{Ll}+)*(?=[\s,:]|$)/u;
 
 /** A vowel before the ending tells "testing" from "bring", "string" and "sing". */
 const GERUND = /^(?!during\b)\p{L}*[aeiouy][\p{L}-]*ing(?=[\s,]|$)/iu;
 
-const isName = (word: string, names: readonly string[]) =>
-  names.some((name) => name.split(/[^\p{L}\p{N}-]+/u).includes(word));
+type ChangeCase = 'toLowerCase' | 'toUpperCase';
 
-const lowerFirst = (phrase: string) => phrase.replace(/^./u, (letter) => letter.toLowerCase());
-const upperFirst = (phrase: string) => phrase.replace(/^./u, (letter) => letter.toUpperCase());
-
-/** Changes the first letter unless the first word is no plain word, or a name: only ever that one letter. */
-function changeFirst(phrase: string, plain: RegExp, names: readonly string[], change: (phrase: string) => string) {
-  const word = plain.exec(phrase)?.[0];
-  return word && !isName(word, names) ? change(phrase) : phrase;
+/** Changes the first letter and no other, and only of a plain word that is no name: "Docker", "npm". */
+function changeFirst(phrase: string, changeCase: ChangeCase, names: readonly string[]): string {
+  const word = PLAIN_WORD.exec(phrase)?.[0];
+  const isName = names.some((name) => name.split(/[^\p{L}-]+/u).includes(word ?? ''));
+  return word && !isName ? phrase.replace(/^./u, (letter) => letter[changeCase]()) : phrase;
 }
 
 export const englishPhrases: PhraseHabits = {
-  middle: (phrase, names) => changeFirst(phrase, CAPITALISED, names, lowerFirst),
-  start: (phrase, names) => changeFirst(phrase, LOWER_CASE, names, upperFirst),
-  activity({ text, gerund = GERUND.test(text) ? text : undefined }: DutyWords) {
-    return gerund && changeFirst(gerund, CAPITALISED, [], lowerFirst);
+  middle: (phrase, names) => changeFirst(phrase, 'toLowerCase', names),
+  start: (phrase, names) => changeFirst(phrase, 'toUpperCase', names),
+  activity({ text, gerund = GERUND.test(text) ? text : undefined }) {
+    return gerund && changeFirst(gerund, 'toLowerCase', []);
   },
 };

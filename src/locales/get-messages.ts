@@ -1,32 +1,32 @@
 import { en } from './en.js';
+import { hi } from './hi.js';
 import type { Messages } from './messages.js';
-import { languageOf, registeredMessages } from './messages-registry.js';
+import { parseTag, registeredMessages } from './messages-registry.js';
 
 export { onMessagesRegistered, registerMessages } from './messages-registry.js';
 
 /** The languages every bundle speaks; words registered for the page go before them. */
-const BUILT_IN: Readonly<Record<string, Messages | undefined>> = { en };
+const BUILT_IN: Readonly<Record<string, Messages | undefined>> = { en, hi };
 
-const wordsFor = (language: string) => registeredMessages(language) ?? BUILT_IN[language];
+const wordsFor = (language = '') => registeredMessages(language) ?? BUILT_IN[language];
 
 /** By tag, one object for as long as its words stay the same: callers use it as a cache key. */
 const regional = new Map<string, Messages>();
 
 /** The registered language a tag asks for, so that a preference nobody can serve may be passed over. */
 export function matchLanguage(tag: string): string | undefined {
-  const language = languageOf(tag)?.language;
-  return language && wordsFor(language) && language;
+  const language = parseTag(tag)?.language;
+  return wordsFor(language) && language;
 }
 
 export const hasMessages = (tag: string): boolean => matchLanguage(tag) !== undefined;
 
 /** The words for a tag, English when there are none. The region is kept, for the numbers. */
 export function getMessages(tag = ''): Messages {
-  const language = matchLanguage(tag) ?? 'en';
-  const words = wordsFor(language) ?? en;
-  const region = languageOf(tag)?.region;
-  if (!region || !matchLanguage(tag)) return words;
-  return inRegion(words, `${language}-${region}`);
+  const { language, region } = parseTag(tag) ?? {};
+  const words = wordsFor(language);
+  if (!words || !region) return words ?? wordsFor('en') ?? en;
+  return inRegion(words, `${language ?? ''}-${region}`);
 }
 
 function inRegion(words: Messages, lang: string): Messages {

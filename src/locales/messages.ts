@@ -34,6 +34,9 @@ export type Demand = 'low' | 'steady' | 'growing' | 'high';
 /** What may go wrong between a URL and a page. */
 export type FailureCode = 'network' | 'status' | 'timeout' | 'too-large' | 'not-json' | 'record';
 
+/** Finished sentences in their order; those about facts that are not known are empty or absent. */
+export type Sentences = readonly (string | undefined)[];
+
 export interface GoodJobFacts {
   readonly demand?: Demand | undefined;
   /** "₹4L–₹24L per year" */
@@ -71,11 +74,9 @@ export interface InterfaceWords {
 }
 
 export interface Messages {
-  /** BCP 47 tag, with a region when numbers depend on it: "en-IN". */
+  /** BCP 47 tag: the language, and the region its numbers are written for when the page asked for one, "en-IN". */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Ends a sentence: "." or "।". */
-  readonly stop: string;
   readonly phrases?: PhraseHabits;
   readonly summary: {
     readonly eyebrow: string;
@@ -129,9 +130,9 @@ export interface Messages {
     workQuestion(role: RoleWords): string;
     workAnswer(work: WorkWords): string;
     goodJobQuestion(role: RoleWords): string;
-    goodJobAnswer(facts: GoodJobFacts): string;
+    goodJobAnswer(facts: GoodJobFacts): Sentences;
     skillsQuestion(role: RoleWords): string;
-    skillsAnswer(core: string, sometimes?: string): string;
+    skillsAnswer(core: string, sometimes?: string): Sentences;
   };
   readonly cta: { heading(role: RoleWords): string };
   readonly explore: { readonly eyebrow: string; heading(role: RoleWords, publisher?: string): string };
