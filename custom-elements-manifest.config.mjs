@@ -78,7 +78,7 @@ function publishedPaths() {
     packageLinkPhase({ customElementsManifest }) {
       visit(customElementsManifest, (object) => {
         for (const key of ['path', 'module']) {
-          const published = /^\/?src\/(.+)\.ts$/.exec(object[key])?.[1];
+          const published = /^\/?src\/(.+)\.[jt]s$/.exec(object[key])?.[1];
           if (published) object[key] = `dist/lib/${published}.js`;
         }
       });

@@ -1,5 +1,4 @@
 /** Browser tests, in every engine this machine has: `npm run test:browser`, or `ENGINES=chromium npm run test:browser`. */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,6 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chooseEngines, chromiumArguments } from './scripts/choose-engines.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { roleRoutesPlugin } from './test/support/role-routes.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const engines = await chooseEngines();
@@ -24,10 +24,6 @@ const launchers = {
   webkit: (executablePath) => webkitLauncher({ executablePath }),
 };
 
-// The routes that behave like bad servers, when the loader's tests have brought them.
-const routes = new URL('./test/support/role-routes.mjs', import.meta.url);
-const { roleRoutesPlugin } = existsSync(routes) ? await import(routes.href) : {};
-
 export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: true,
@@ -40,7 +36,7 @@ export default {
       target: 'es2022',
     }),
     mediaPlugin(),
-    ...(roleRoutesPlugin ? [roleRoutesPlugin()] : []),
+    roleRoutesPlugin(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [

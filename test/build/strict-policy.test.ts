@@ -56,8 +56,10 @@ describe.each(engines)('on a page with a strict content security policy, in %s',
   });
 
   it('violates nothing', async () => {
-    const violations = () => (window as unknown as { violations: string[] }).violations;
-    expect(await drawn.page.evaluate(violations)).toEqual([]);
+    const seen = () => (window as unknown as { violations: string[] }).violations;
+    const violations = await drawn.page.evaluate(seen);
+    // Firefox asks for the page's icon by itself.
+    expect(violations.filter((line) => !line.includes('/favicon.ico'))).toEqual([]);
   });
 
   it('has no style of its own missing', async () => {

@@ -24,7 +24,7 @@ export async function drawnPage(browser: Browser, url: string): Promise<DrawnPag
 async function settled(page: Page): Promise<void> {
   const end = Date.now() + 20_000;
   while (Date.now() < end) {
-    if (await page.evaluate(isSettled)) return;
+    if (await page.evaluate(isSettled)) return page.evaluate(drawn);
     await pause(50);
   }
   throw new Error(`Not settled: ${await page.evaluate(() => document.body.innerHTML)}`);
@@ -35,9 +35,17 @@ function isSettled(): boolean {
   return elements.every(({ status }) => status === 'ready' || status === 'error');
 }
 
+async function drawn(): Promise<void> {
+  const elements = [
+    ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('[data-settles]'),
+  ];
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+}
+
 function textOf(): string {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data;
+    if (node instanceof HTMLSlotElement) return node.assignedNodes({ flatten: true }).map(read).join(' ');
     const root = (node instanceof Element && node.shadowRoot) || node;
     return [...root.childNodes].map(read).join(' ');
   };

@@ -1,6 +1,6 @@
 import { composeRoleContent, getMessages, readRoleRecord, RoleFaq, type RoleRecord } from 'role-elements';
 import 'role-elements/define';
-import 'role-elements/define/role-faq.js';
+import 'role-elements/define/role-faq';
 import type { CustomElements } from 'role-elements/jsx';
 
 const { record } = readRoleRecord({ title: 'Beekeeper', duties: ['Inspect the hives'] });
