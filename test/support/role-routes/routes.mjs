@@ -1,0 +1,181 @@
+/**
+ * One function a route. Each is given `{ request, response, query, visit, signal }` and ends the response; the signal aborts when the
+ * client has left, the server closes, or 30 seconds are over.
+ */
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { setInterval, setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { bomb, errorPage, paddedRecord, plainBodies, recordText } from './bodies.mjs';
+import { isOpen, openGate, until, visitsOf } from './visits.mjs';
+
+const MEBIBYTE = 2 ** 20;
+const json = { 'content-type': 'application/json' };
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const fresh = { ...json, 'cache-control': 'no-store' };
+const never = (signal) => once(signal, 'never', { signal });
+
+function send({ response }, body, { status = 200, headers = json } = {}) {
+  response.writeHead(status, headers).end(body);
+}
+
+/** Says which request of its id it answers, unless the query names a title. */
+const answer = ({ query, visit }) => recordText(query.get('title') ?? `Answer ${visit.number}`);
+
+/** Sends the first half of a body and leaves the rest to the caller. */
+function sendHalf({ response, query }, body, headers = {}) {
+  response.writeHead(Number(query.get('status') ?? 200), { ...json, ...headers });
+  response.write(body.slice(0, body.length / 2));
+  return body.slice(body.length / 2);
+}
+
+/** Hangs up without a word. */
+export function breakOff({ response, visit }) {
+  visit.brokenByUs = true;
+  response.destroy();
+}
+
+/** The way a static host serves records: cacheable, with an ETag, open to all. */
+function good(exchange) {
+  const { request, query } = exchange;
+  const body = recordText(query.get('title') ?? undefined);
+  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+  const caching = query.get('cache-control') ?? 'max-age=300, stale-while-revalidate=86400';
+  const headers = { ...json, etag, 'cache-control': caching };
+  if (request.headers['if-none-match'] === etag) send(exchange, undefined, { status: 304, headers });
+  else send(exchange, body, { headers });
+}
+
+async function slow(exchange) {
+  await wait(Number(exchange.query.get('delay') ?? 300), undefined, { signal: exchange.signal });
+  good(exchange);
+}
+
+async function hangInBody(exchange) {
+  sendHalf(exchange, recordText());
+  await never(exchange.signal);
+}
+
+/** White space is good JSON for ever. */
+async function drip({ response, signal, query }) {
+  response.writeHead(200, json);
+  for await (const _ of setInterval(Number(query.get('every') ?? 20), undefined, { signal }))
+    response.write(' ');
+}
+
+function cutShort(exchange) {
+  sendHalf(exchange, recordText(), { 'content-length': recordText().length });
+  exchange.response.socket.end(() => breakOff(exchange));
+}
+
+function redirect(exchange, to) {
+  const { query } = exchange;
+  const headers = { location: query.get('to') ?? to };
+  send(exchange, undefined, { status: Number(query.get('status') ?? 302), headers });
+}
+
+/** The same server under its other name is another origin to a browser. */
+function otherOrigin({ request }) {
+  const { host = '' } = request.headers;
+  const other = host.startsWith('localhost')
+    ? host.replace('localhost', '127.0.0.1')
+    : host.replace(/^[^:]+/, 'localhost');
+  return `http://${other}`;
+}
+
+/** States its length and never sends it: only who believes the header is done before the time limit. */
+async function oversizeByHeader(exchange) {
+  exchange.response.writeHead(200, { ...json, 'content-length': 2 * MEBIBYTE });
+  exchange.response.write(recordText());
+  await never(exchange.signal);
+}
+
+/** Good JSON of exactly `bytes`, without a stated length. */
+function padded(exchange) {
+  exchange.response.writeHead(200, json);
+  const body = paddedRecord(Number(exchange.query.get('bytes') ?? 2 * MEBIBYTE));
+  for (let at = 0; at < body.length; at += 65_536) exchange.response.write(body.slice(at, at + 65_536));
+  exchange.response.end();
+}
+
+async function gate(exchange) {
+  const { query, visit, signal } = exchange;
+  const inBody = query.get('at') === 'body';
+  const rest = inBody ? sendHalf(exchange, answer(exchange)) : '';
+  await until(() => isOpen(query.get('id'), visit.number), signal);
+  if (inBody) exchange.response.end(rest);
+  else send(exchange, answer(exchange), { status: Number(query.get('status') ?? 200), headers: fresh });
+}
+
+/** Bad first and good later, or the other way round. */
+function changeable(exchange, badFirst) {
+  const { query, visit } = exchange;
+  const early = visit.number <= Number(query.get('times') ?? 1);
+  const fails = early === badFirst;
+  if (fails && query.get('how') === 'reset') breakOff(exchange);
+  else send(exchange, fails ? errorPage : answer(exchange), { status: fails ? 503 : 200, headers: fresh });
+}
+
+/** Waits, if asked to, until the id has had `count` requests, or `aborted` ones whose client left before the end. */
+async function log(exchange) {
+  const { query, signal } = exchange;
+  const visits = () => visitsOf(query.get('id'));
+  const aborted = () => visits().filter((visit) => visit.aborted);
+  const [wantedCount, wantedAborted] = ['count', 'aborted'].map((name) => Number(query.get(name)));
+  await until(() => visits().length >= wantedCount && aborted().length >= wantedAborted, signal);
+  const body = JSON.stringify({ count: visits().length, aborted: aborted().length, requests: visits() });
+  send(exchange, body, { headers: { ...fresh, 'access-control-allow-origin': '*' } });
+}
+
+function open(exchange) {
+  openGate(exchange.query.get('id'), exchange.query.get('n'));
+  send(exchange, undefined, { status: 204, headers: { 'access-control-allow-origin': '*' } });
+}
+
+function custom(exchange) {
+  const { query } = exchange;
+  const headers = { 'content-type': query.get('type') ?? 'application/json' };
+  send(exchange, query.get('body') ?? '', { status: Number(query.get('status') ?? 200), headers });
+}
+
+const plain = Object.entries(plainBodies).map(([name, body]) => [name, (exchange) => send(exchange, body)]);
+
+/** By the path after `/__role/`. */
+export const routes = {
+  ...Object.fromEntries(plain),
+  record: good,
+  'elsewhere/record': good,
+  slow,
+  missing: (exchange) => send(exchange, errorPage, { status: 404, headers: html }),
+  broken: (exchange) => send(exchange, errorPage, { status: 500, headers: html }),
+  'soft-404': (exchange) => send(exchange, errorPage, { headers: html }),
+  reset: breakOff,
+  hang: ({ signal }) => never(signal),
+  'hang-in-body': hangInBody,
+  drip,
+  'cut-short': cutShort,
+  redirect: (exchange) => redirect(exchange, '/__role/elsewhere/record'),
+  'redirect-to-other-origin': (exchange) =>
+    redirect(exchange, `${otherOrigin(exchange)}/__role/elsewhere/record?cors`),
+  'cors-refused': good,
+  'cors-allowed': (exchange) => {
+    exchange.response.setHeader('access-control-allow-origin', '*');
+    good(exchange);
+  },
+  'wrong-type': (exchange) => send(exchange, recordText(), { headers: { 'content-type': 'text/plain' } }),
+  gzip: (exchange) =>
+    send(exchange, gzipSync(recordText()), { headers: { ...json, 'content-encoding': 'gzip' } }),
+  bomb: (exchange) =>
+    send(exchange, bomb(8 * MEBIBYTE), { headers: { ...json, 'content-encoding': 'gzip' } }),
+  'no-content': (exchange) => send(exchange, undefined, { status: 204, headers: {} }),
+  'oversize-by-header': oversizeByHeader,
+  padded,
+  custom,
+  gate,
+  open,
+  flaky: (exchange) => changeable(exchange, true),
+  worsening: (exchange) => changeable(exchange, false),
+};
+
+/** Asked by tests about the others, and not written down themselves. */
+export const controls = { open, log };
