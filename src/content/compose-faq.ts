@@ -2,51 +2,54 @@ import type { Sentences } from '../locales/messages.js';
 import { tellPay } from './compose-pay.js';
 import { composeRichText, plainContent } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
-import { nameQuestions } from './name-questions.js';
+import { gist, isAsked } from './is-asked.js';
+import { nameQuestions, type UnnamedQuestion } from './name-questions.js';
 import type { FaqContent, RichContent } from './role-content.js';
 import { tellSkills } from './tell-skills.js';
 import { tellWork } from './tell-work.js';
 
-interface Entry {
-  readonly id?: string | undefined;
-  readonly question: string;
-  readonly answer: RichContent;
-}
-
-/** A question whose answer is not known is not asked. */
-const entry = (question: string, answer: RichContent | undefined): Entry[] => (answer ? [{ question, answer }] : []);
-
 const paragraph = (...sentences: Sentences): RichContent => plainContent(sentences.filter(Boolean).join(' '));
 
-function composedEntries(facts: RoleFacts): Entry[] {
-  const { record, role, messages: { faq }, core, sometimes } = facts;
-  const { definition, demand, pay } = record;
-  const work = tellWork(facts, facts.tellable.slice(0, 4));
-  const worth = { demand, pay: tellPay(facts), payNote: pay?.text };
-  const used = tellSkills(facts, core, 8);
-  return [
-    // The definition is the author's own answer; the duties stand in for it.
-    ...entry(faq.workQuestion(role), definition ? composeRichText(definition) : work && paragraph(faq.workAnswer(work))),
-    ...entry(faq.goodJobQuestion(role), Object.values(worth).some(Boolean) ? paragraph(...faq.goodJobAnswer(worth)) : undefined),
-    ...entry(faq.skillsQuestion(role), used ? paragraph(...faq.skillsAnswer(used, tellSkills(facts, sometimes, 8))) : undefined),
-  ];
+/** The definition is the author's own answer; the duties stand in for it. */
+function answerWork(facts: RoleFacts): RichContent | undefined {
+  const { record: { definition }, messages: { faq }, tellable } = facts;
+  if (definition) return composeRichText(definition);
+  const work = tellWork(facts, tellable.slice(0, 4));
+  return work && paragraph(faq.workAnswer(work));
 }
 
-/** What is left of a question when its letters' case, marks and spaces do not count. */
-const gist = (question: string) => `${question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? question} `;
+/** Without pay and demand there is nothing to judge a job by. */
+function answerGoodJob(facts: RoleFacts): RichContent | undefined {
+  const { record: { demand, pay }, messages: { faq } } = facts;
+  const known = { demand, pay: tellPay(facts), payNote: pay?.text };
+  return known.demand || known.pay || known.payNote ? paragraph(...faq.goodJobAnswer(known)) : undefined;
+}
+
+function answerSkills(facts: RoleFacts): RichContent | undefined {
+  const used = tellSkills(facts, facts.core, 8);
+  const others = tellSkills(facts, facts.sometimes, 8);
+  return used ? paragraph(...facts.messages.faq.skillsAnswer(used, others)) : undefined;
+}
+
+/** What can be answered and was not asked by the author. */
+function composedQuestions(facts: RoleFacts): UnnamedQuestion[] {
+  const { record, role, messages: { faq } } = facts;
+  if (record.composeFaqs === false) return [];
+  return [
+    { question: faq.workQuestion(role), answer: answerWork(facts) },
+    { question: faq.goodJobQuestion(role), answer: answerGoodJob(facts) },
+    { question: faq.skillsQuestion(role), answer: answerSkills(facts) },
+  ].filter((entry): entry is UnnamedQuestion => !!entry.answer && !isAsked(entry.question, record));
+}
+
+function authoredQuestions({ record: { faqs = [] } }: RoleFacts): UnnamedQuestion[] {
+  const isFirst = (question: string, at: number) => faqs.findIndex((faq) => gist(faq.question) === gist(question)) === at;
+  return faqs
+    .filter(({ question }, index) => isFirst(question, index))
+    .map((faq) => ({ ...faq, answer: composeRichText(faq.answer) }));
+}
 
 export function composeFaq(facts: RoleFacts): FaqContent | undefined {
-  const { faqs = [], composeFaqs } = facts.record;
-  const authored = new Map<string, Entry>();
-  for (const faq of faqs) {
-    const key = gist(faq.question);
-    const answer = composeRichText(faq.answer);
-    if (answer.length > 0 && !authored.has(key)) authored.set(key, { ...faq, answer });
-  }
-  // "What does a cook do?" also asks what a cook does all day: the author's words win.
-  const asked = [...authored.keys()];
-  const composed = composeFaqs === false ? [] : composedEntries(facts);
-  const open = composed.filter(({ question }) => !asked.some((key) => gist(question).startsWith(key)));
-  const items = nameQuestions([...open, ...authored.values()]);
+  const items = nameQuestions([...composedQuestions(facts), ...authoredQuestions(facts)]);
   return items.length > 0 ? { heading: facts.messages.faq.heading(facts.role), items } : undefined;
 }

@@ -25,3 +25,7 @@ function addRun(paragraph: TextRun[], run: TextRun) {
 
 /** A finished sentence as rich content. */
 export const plainContent = (text: string): RichContent => [[{ text }]];
+
+/** The words of rich content, for a place that holds nothing but text. */
+export const plainText = (content: RichContent): string =>
+  content.map((runs) => runs.map(({ text }) => text).join('')).join(' ');

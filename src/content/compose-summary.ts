@@ -1,6 +1,8 @@
 import { composeExperience } from './compose-experience.js';
 import { composePay } from './compose-pay.js';
+import { composeRichText, plainText } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
+import { placeDefinition } from './place-definition.js';
 import type { FactContent, SummaryContent } from './role-content.js';
 import { withoutUndefined } from './without-undefined.js';
 
@@ -9,12 +11,12 @@ function composeDemand({ record: { demand }, messages: { facts } }: RoleFacts): 
 }
 
 export function composeSummary(facts: RoleFacts): SummaryContent {
-  const { summary } = facts.messages;
+  const { record: { definition }, messages: { summary }, role } = facts;
   const known = [composePay(facts), composeExperience(facts), composeDemand(facts)];
   return withoutUndefined<SummaryContent>({
     eyebrow: summary.eyebrow,
-    heading: summary.heading(facts.role),
-    lead: summary.lead(facts.role),
+    heading: summary.heading(role),
+    lead: definition && placeDefinition(facts) === 'summary' ? plainText(composeRichText(definition)) : summary.lead(role),
     facts: known.filter((fact) => fact !== undefined),
   });
 }

@@ -1,12 +1,13 @@
 import { composeRichText, plainContent } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
+import { placeDefinition } from './place-definition.js';
 import type { RichContent, TakeawaysContent } from './role-content.js';
 import { tellSkills } from './tell-skills.js';
 import { tellWork } from './tell-work.js';
 
 /** Day, answer and takeaway together would tell a duty three times. */
-const isTimeToldElsewhere = ({ record }: RoleFacts) =>
-  !record.definition && !record.day?.length && record.composeFaqs !== false;
+const isTimeToldElsewhere = (facts: RoleFacts) =>
+  !facts.record.definition && !facts.record.day?.length && placeDefinition(facts) === 'faq';
 
 function composeItems(facts: RoleFacts): RichContent[] {
   const { messages: { takeaways }, role, core, tellable } = facts;

@@ -1,10 +1,10 @@
 import type { QuestionContent } from './role-content.js';
 import { slug } from './slug.js';
 
-type Unnamed = Omit<QuestionContent, 'id'> & { readonly id?: string | undefined };
+export type UnnamedQuestion = Omit<QuestionContent, 'id'> & { readonly id?: string | undefined };
 
 /** One id a question: the author's own before a slug, so that a deep link somebody shared keeps its meaning. */
-export function nameQuestions(questions: readonly Unnamed[]): QuestionContent[] {
+export function nameQuestions(questions: readonly UnnamedQuestion[]): QuestionContent[] {
   const taken = new Set<string>();
   const claim = (id: string) => !taken.has(id) && taken.add(id) && id;
   const authored = questions.map(({ id }) => id && claim(id));

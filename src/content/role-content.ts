@@ -62,6 +62,8 @@ export interface DayContent {
 export interface DutiesContent {
   readonly eyebrow: string;
   readonly heading: string;
+  /** What the role is, when no question says it. */
+  readonly intro?: RichContent;
   readonly items: readonly string[];
 }
 

@@ -73,7 +73,7 @@ export const hi: Messages = {
     skillsQuestion: (role) => of(role, 'रोज़ का काम किन कौशलों से होता है?'),
     skillsAnswer: (core, sometimes) => [end(`मुख्य कौशल: ${core}`), sometimes && end(`काम के अनुसार: ${sometimes}`)],
   },
-  cta: { heading: ({ title }) => `क्या ${title} का काम आपके लिए सही है?` },
+  cta: { heading: ({ title }) => `क्या ${title} आपके लिए सही काम है?` },
   explore: {
     eyebrow: 'और देखें',
     heading: ({ title }, publisher) => `${publisher ? `${publisher} पर ` : ''}${title}: और जानकारी`,

@@ -1,15 +1,14 @@
 import { endSentence } from './end-sentence.js';
 import { isTransient } from './is-transient.js';
-import type { Demand, Messages, PayPeriod, RoleWords } from './messages.js';
+import type { Messages, PayPeriod, RoleWords } from './messages.js';
 
 const end = (text: string) => endSentence(text, '۔');
 
 /** Before "کا" a title in -ا or -ہ may have to change; as a label it never does. */
 const of = ({ title }: RoleWords, thing: string) => `${title}${/[اہ]$/.test(title) ? ':' : ' کا'} ${thing}`;
 
-const PERIOD: Record<PayPeriod, string> = { hour: 'گھنٹہ', day: 'دن', week: 'ہفتہ', month: 'ماہ', year: 'سال' };
-
-const DEMAND: Record<Demand, string> = { low: 'کم ہے', steady: 'مستحکم ہے', growing: 'بڑھ رہی ہے', high: 'زیادہ ہے' };
+const PERIOD = { hour: 'گھنٹہ', day: 'دن', week: 'ہفتہ', month: 'ماہ', year: 'سال' };
+const per = (period: PayPeriod) => `فی ${PERIOD[period]}`;
 
 /** Urdu names no gender for whoever does the work, and puts lists after a label, where nothing inflects. */
 export const ur: Messages = {
@@ -18,8 +17,7 @@ export const ur: Messages = {
   summary: {
     eyebrow: 'کام کا ایک دن',
     heading: (role) => of(role, 'ایک دن'),
-    lead: (role) =>
-      of(role, 'دن کچھ اکیلے کے کام اور کچھ مل جل کر کیے گئے کام میں گزرتا ہے، پہلی ترجیحات سے لے کر اگلے دن کے نوٹس تک۔'),
+    lead: (role) => of(role, 'دن کچھ اکیلے کام کرنے میں گزرتا ہے، کچھ مل جل کر کام کرنے میں۔'),
   },
   facts: {
     pay: 'عام تنخواہ',
@@ -28,45 +26,37 @@ export const ur: Messages = {
     noExperience: 'ضروری نہیں',
     demand: 'مانگ',
     demandLevels: { low: 'کم', steady: 'مستحکم', growing: 'بڑھتی ہوئی', high: 'زیادہ' },
-    payUnit: (period) => `فی ${PERIOD[period]}`,
-    payPer: (amount, period) => `${amount} فی ${PERIOD[period]}`,
+    payUnit: per,
+    payPer: (amount, period) => `${amount} ${per(period)}`,
     range: (low, high) => `${low} سے ${high}`,
     atLeast: (amount) => `کم از کم ${amount}`,
     upTo: (amount) => `${amount} تک`,
   },
   takeaways: {
     heading: 'اہم نکات',
-    mix: () => 'دن ملا جلا رہتا ہے: کچھ وقت یکسوئی سے کام میں گزرتا ہے، باقی پیغامات، سوالات اور ساتھیوں کے ساتھ۔',
-    skills: (list) => end(`روزمرہ کی مہارتیں: ${list}`),
+    mix: () => 'یکسوئی سے کام کے بیچ میں پیغامات، سوالات اور ساتھیوں سے بات چیت چلتی رہتی ہے۔',
+    skills: (list) => end(`روز کی مہارتیں: ${list}`),
     work: ({ text }) => end(`زیادہ تر وقت کا کام: ${text}`),
   },
   day: {
     eyebrow: 'ایک عام دن',
     heading: (role) => of(role, 'عام دن کیسا ہوتا ہے'),
-    intro: 'ہر جگہ کا کام مختلف ہوتا ہے، مگر دن اکثر کچھ یوں گزرتا ہے۔',
+    intro: 'ہر جگہ کا کام الگ ہوتا ہے، مگر دن اکثر یوں گزرتا ہے۔',
     labels: ['صبح', 'دوپہر', 'سہ پہر', 'دن کا اختتام'],
-    morning(work) {
-      const opening = 'دن اکثر ترجیحات طے کرنے اور پیغامات دیکھنے سے شروع ہوتا ہے';
-      return work ? end(`${opening}، پھر باری آتی ہے اصل کام کی: ${work.text}`) : `${opening}، پھر یکسوئی سے کام کا وقت آتا ہے۔`;
-    },
-    midday(work) {
-      const mix = 'دن کا درمیانی حصہ اکیلے کے کام اور مختصر بات چیت میں بٹا رہتا ہے۔';
-      return work ? end(`${mix} اس وقت کا عام کام: ${work.text}`) : mix;
-    },
-    afternoon(work) {
-      const meetings = 'میٹنگز اور جائزے اکثر سہ پہر میں ہوتے ہیں';
-      return work ? end(`${meetings}، اور ساتھ ہی ایک اور کام: ${work.text}`) : `${meetings}، اور وہ سوالات بھی جن پر دوسری رائے درکار ہو۔`;
-    },
-    evening(skills) {
-      const closing = 'دن ختم ہونے سے پہلے کام سمیٹا جاتا ہے، اگلے دن کے لیے نوٹس لکھے جاتے ہیں اور باقی کام آگے سونپا جاتا ہے۔';
-      return skills ? end(`${closing} شروع سے آخر تک کام آنے والی مہارتیں: ${skills}`) : closing;
-    },
+    morning: (work) =>
+      end(`دن اکثر ترجیحات اور پیغامات سے شروع ہوتا ہے، پھر ${work ? `اصل کام: ${work.text}` : 'یکسوئی سے کام ہوتا ہے'}`),
+    midday: (work) =>
+      end(`دوپہر کا وقت اکیلے کام کرنے اور مختصر بات چیت میں گزرتا ہے${work ? `، ساتھ میں دوسرے کام: ${work.text}` : ''}`),
+    afternoon: (work) =>
+      end(`میٹنگز اور جائزے اکثر سہ پہر میں ہوتے ہیں${work ? `، ساتھ میں باقی کام: ${work.text}` : ''}`),
+    evening: (skills) =>
+      `دن کے آخر میں کام سمیٹنا، کل کے لیے نوٹس لکھنا اور باقی کام سونپنا ہوتا ہے۔${skills ? end(` دن بھر کی مہارتیں: ${skills}`) : ''}`,
   },
   duties: { eyebrow: 'کام', heading: (role) => of(role, 'اصل کام') },
   skills: {
     eyebrow: 'کام کے اوزار',
     heading: 'ٹولز اور مہارتیں',
-    core: 'سب سے زیادہ کام آنے والی',
+    core: 'اہم مہارتیں',
     sometimes: 'کام کے مطابق',
   },
   faq: {
@@ -74,17 +64,14 @@ export const ur: Messages = {
     workQuestion: (role) => of(role, 'روز کا کام کیا ہوتا ہے؟'),
     workAnswer: ({ text }) => end(`اصل کام: ${text}`),
     goodJobQuestion: ({ title }) => `کیا ${title} ایک اچھی ملازمت ہے؟`,
-    goodJobAnswer({ demand, pay, payNote }) {
-      return [
-        demand && `اس کام کی مانگ ${DEMAND[demand]}۔`,
-        pay && `عام تنخواہ ${pay} ہے۔`,
-        payNote && end(`${pay ? 'تنخواہ کے بارے میں مزید' : 'تنخواہ'}: ${payNote}`),
-        'یہ کام انہیں راس آتا ہے جنہیں یکسوئی سے کام کرنا اور لوگوں کے ساتھ کام کرنا، دونوں پسند ہوں۔',
-      ].filter(Boolean).join(' ');
-    },
+    goodJobAnswer: ({ demand, pay, payNote }) => [
+      demand && `اس کام کی مانگ: ${ur.facts.demandLevels[demand]}۔`,
+      pay && `عام تنخواہ ${pay} ہے۔`,
+      payNote && end(`تنخواہ: ${payNote}`),
+      'یہ ان کے لیے اچھا ہے جنہیں اکیلے کام کرنا اور مل جل کر کام کرنا، دونوں پسند ہوں۔',
+    ],
     skillsQuestion: (role) => of(role, 'روز کا کام کن مہارتوں سے ہوتا ہے؟'),
-    skillsAnswer: (core, sometimes) =>
-      end(`سب سے زیادہ کام آنے والی: ${core}`) + (sometimes ? end(` کام کے مطابق یہ بھی: ${sometimes}`) : ''),
+    skillsAnswer: (core, sometimes) => [end(`اہم مہارتیں: ${core}`), sometimes && end(`کام کے مطابق: ${sometimes}`)],
   },
   cta: { heading: ({ title }) => `کیا ${title} آپ کے لیے صحیح کام ہے؟` },
   explore: {

@@ -25,7 +25,12 @@ const day = ({ eyebrow, heading, intro, steps }: Section<'day'>) => [
   ...steps.map(({ sky, label, time, text }) => `(${sky}) ${[label, time].filter(Boolean).join(', ')} | ${text}`),
 ];
 
-const duties = ({ eyebrow, heading, items }: Section<'duties'>) => [`[${eyebrow}]`, `## ${heading}`, ...items.map((item) => `- ${item}`)];
+const duties = ({ eyebrow, heading, intro, items }: Section<'duties'>) => [
+  `[${eyebrow}]`,
+  `## ${heading}`,
+  intro && rich(intro),
+  ...items.map((item) => `- ${item}`),
+];
 
 const skills = ({ eyebrow, heading, groups }: Section<'skills'>) => [
   `[${eyebrow}]`,
