@@ -11,7 +11,7 @@ export function showCode(block: HTMLElement, text: string): void {
   texts.set(block, text);
   const pre = find('pre', block);
   pre.tabIndex = 0;
-  pre.setAttribute('role', 'region');
+  pre.setAttribute('role', 'group');
   pre.setAttribute('aria-label', 'HTML to paste');
   pre.replaceChildren(...text.split('\n').map(coloured));
 }
@@ -35,16 +35,20 @@ function copyButton(block: HTMLElement): HTMLButtonElement {
   button.type = 'button';
   button.className = 'copy';
   button.textContent = 'Copy';
-  button.addEventListener('click', async () => {
-    const copied = await navigator.clipboard.writeText(texts.get(block) ?? '').then(
-      () => true,
-      () => false,
-    );
-    if (!copied) getSelection()?.selectAllChildren(find('pre', block));
-    button.textContent = copied ? 'Copied' : 'Selected: press Ctrl+C';
-    setTimeout(() => (button.textContent = 'Copy'), 2000);
-  });
+  button.addEventListener('click', () => void copy(block, button));
   return button;
+}
+
+/** Where the clipboard is not to be had, the text is selected instead. */
+async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(texts.get(block) ?? '');
+    button.textContent = 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(find('pre', block));
+    button.textContent = 'Selected: press Ctrl+C';
+  }
+  setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 
 const PIECES = /(?<tag><\/?[\w-]+|>)|(?<string>"[^"]*"|'[^']*')|(?<name>[\w-]+(?==))/g;

@@ -28,7 +28,7 @@ const EXAMPLE = {
 /** A record to edit, drawn as it is typed, with what the reader thinks of it. */
 export function startRecordEditor(): void {
   const area = find<HTMLTextAreaElement>('[name=record]');
-  const profile = find('role-profile[data-editor]') as HTMLElementTagNameMap['role-profile'];
+  const profile = find<HTMLElementTagNameMap['role-profile']>('role-profile[data-editor]');
   const verdict = find('[data-verdict]');
   const update = (): void => {
     profile.data = area.value;
@@ -54,8 +54,11 @@ function showTexts(text: string): void {
   } catch {
     return;
   }
-  const title = String((record as { title?: unknown } | null)?.title ?? 'this role');
-  const fallback = link('snippets/data-json.html', `A day in the life: ${title}`);
+  const { title } = Object(record) as { title?: unknown };
+  const fallback = link(
+    'snippets/data-json.html',
+    typeof title === 'string' ? `A day in the life: ${title}` : 'A day in the life',
+  );
   showCode(
     find('[data-code=data-json]'),
     `${scriptTag()}\n${tag('role-profile', { 'data-json': safeJson(record) }, fallback)}`,

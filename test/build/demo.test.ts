@@ -88,7 +88,9 @@ describe('the demo', () => {
 
   it('draws an edited record and names what is wrong with it', async () => {
     const { page } = await open();
-    await page.getByLabel('The record').fill('{"title": "Diver", "duties": ["Check the air", ""]}');
+    await page
+      .getByRole('textbox', { name: 'The record' })
+      .fill('{"title": "Diver", "duties": ["Check the air", ""]}');
     await page.locator('[data-editor]').getByRole('heading', { name: /Diver/ }).first().waitFor();
     expect(await page.locator('[data-verdict]').innerText()).toContain('duties[1]');
     await page.close();
@@ -96,7 +98,7 @@ describe('the demo', () => {
 
   it('logs what the elements tell the page, and keeps the visitor here', async () => {
     const { page } = await open();
-    await page.locator('#alone role-cta a').click();
+    await page.locator('#alone role-cta [part~=cta-button]').click();
     await page.locator('.log summary').click();
     expect(await page.locator('[data-log] b').allInnerTexts()).toContain('role-cta-click');
     expect(page.url()).toContain('/demo/');

@@ -1,9 +1,10 @@
 /** What README.md and docs/ say, held against what there is. Run after a build. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleBudget } from '../../scripts/size/budget.mjs';
+import { weigh } from '../../scripts/size/weigh.mjs';
 import { readRoleRecord } from '../../src/schema/read-role-record.js';
 import {
   describedElements,
@@ -80,11 +81,12 @@ describe('README.md', () => {
     expect(sorted(versions)).toEqual([manifest.version]);
   });
 
-  it('states the size of the script, rounded up', () => {
-    const stated = Number(/under (\d+) kB \(brotli\)/.exec(readme)?.[1]);
-    const kilobytes = brotliCompressSync(read('dist/role-elements.js')).length / 1000;
-    expect(kilobytes).toBeLessThan(stated);
-    expect(stated - kilobytes).toBeLessThan(3);
+  it('states the size of the script: what its budget allows, and not much more than it has', () => {
+    const stated = 1000 * Number(/under ([\d.]+) kB \(brotli\)/.exec(readme)?.[1]);
+    const { brotli } = weigh(read('dist/role-elements.js'));
+    expect(stated).toBe(bundleBudget);
+    expect(brotli).toBeLessThan(stated);
+    expect(brotli).toBeGreaterThan(0.85 * stated);
   });
 
   it('shows a record of ten lines that has no faults', () => {

@@ -59,8 +59,12 @@ function headingOf({ section, record, locale }: Shown): string {
 describe.each(names)('%s', (name) => {
   const elements = [...snippetOf(name).matchAll(/<(role-[a-z-]+)/g)].map(([, tag]) => tag);
 
+  let drawn: WatchedPage;
+  beforeAll(async () => void (drawn = await draw(name)));
+  afterAll(() => drawn.page.close());
+
   it('draws its sections under their headings, without an error', async () => {
-    const { page, errors } = await draw(name);
+    const { page, errors } = drawn;
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement & Shown>('*')]
         .filter(({ localName }) => localName.startsWith('role-') && localName !== 'role-provider')
@@ -68,21 +72,14 @@ describe.each(names)('%s', (name) => {
     );
     expect(shown).toHaveLength(elements.filter((tag) => tag !== 'role-provider').length);
     for (const each of shown) {
-      expect(
-        await page
-          .getByRole('heading', { name: headingOf(each), exact: true })
-          .first()
-          .isVisible(),
-      ).toBe(true);
+      const heading = page.getByRole('heading', { name: headingOf(each), exact: true });
+      expect(await heading.first().isVisible()).toBe(true);
     }
     expect(errors).toEqual([]);
-    await page.close();
   });
 
-  it('asks for its record once, or not at all when it carries it', async () => {
-    const { page, records } = await draw(name);
-    expect(records).toHaveLength(textOf(name).includes('/data/roles/') ? 1 : 0);
-    await page.close();
+  it('asks for its record once, or not at all when it carries it', () => {
+    expect(drawn.records).toHaveLength(textOf(name).includes('/data/roles/') ? 1 : 0);
   });
 
   it('is a readable link without scripts', async () => {
