@@ -24,8 +24,18 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--role-heading-font, inherit);
+    font-weight: var(--role-heading-weight, 700);
+  }
   [part~='heading'] {
-    font: var(--_heading-weight) 1.25em / 1.3 var(--_heading-font);
+    font-size: 1.25em;
+    line-height: 1.3;
     text-wrap: balance;
     letter-spacing: -0.01em;
   }

@@ -28,8 +28,6 @@ export const tokenStyles = css`
     --_chip-radius: var(--role-chip-radius, 0.4em);
     --_space: var(--role-space, 1em);
     --_measure: var(--role-measure, 66ch);
-    --_heading-font: var(--role-heading-font, inherit);
-    --_heading-weight: var(--role-heading-weight, 700);
     --_duration: var(--role-duration, 180ms);
     --_morning: var(--role-sky-morning, #e8a13c);
     --_midday: var(--role-sky-midday, #5bb4dc);

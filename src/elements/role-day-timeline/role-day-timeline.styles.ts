@@ -53,6 +53,9 @@ export const roleDayTimelineStyles = css`
     fill: var(--_sky);
     stroke: none;
   }
+  .midday .sun {
+    fill: #f2b535;
+  }
   .arc {
     stroke-width: 1.5;
     stroke-dasharray: 0.1 3;
@@ -70,7 +73,8 @@ export const roleDayTimelineStyles = css`
     background: linear-gradient(var(--_sky), var(--_next));
   }
   [part='period-title'] {
-    font: var(--_heading-weight) 1.0625em / 1.4 var(--_heading-font);
+    font-size: 1.0625em;
+    line-height: 1.4;
     padding-block-start: calc((var(--_dial) - 1.5em) / 2);
   }
   [part='period-time'] {

@@ -16,7 +16,7 @@ export const roleFaqStyles = css`
     border-block-end: 1px solid var(--_border);
   }
   [part='question-heading'] {
-    font: inherit;
+    font-size: inherit;
   }
   [part='question'] {
     display: flex;

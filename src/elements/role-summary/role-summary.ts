@@ -7,9 +7,11 @@ import { roleSummaryStyles } from './role-summary.styles.js';
 const range = (values: readonly string[]): unknown =>
   values.map((value, index) => html`${index ? '–' : nothing}<bdi>${value}</bdi>`);
 
+const NO_BREAK_SPACE = '\u00a0';
+
 function fact({ label, values, unit, spoken }: FactContent): TemplateResult {
   const short = html`<b part="fact-value">${range(values)}</b
-    >${unit ? html` <small>${unit}</small>` : nothing}`;
+    >${unit ? html`${NO_BREAK_SPACE}<small>${unit}</small>` : nothing}`;
   return html`<div part="fact">
     <dt part="fact-label">${label}</dt>
     <dd>
