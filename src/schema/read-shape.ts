@@ -57,7 +57,7 @@ function readUrl(value: unknown, [, max, expected]: UrlShape, path: string, read
   if (typeof value !== 'string' || !fits(value, max) || !isAllowedUrl(value))
     return fail(reading, path, expected);
   const url = resolveUrl(value, reading.baseUrl);
-  return url && url.length <= max ? url : fail(reading, path, 'an absolute URL');
+  return url && fits(url, max) ? url : fail(reading, path, 'an absolute URL');
 }
 
 function readEither(value: unknown, shape: EitherShape, path: string, reading: Reading): unknown {

@@ -39,7 +39,7 @@ export function damaged(records: fc.Arbitrary<Container>, junk: fc.Arbitrary<unk
     for (const [place, damage, value] of hits) {
       const slots = slotsOf(copy);
       const slot = slots[place % slots.length];
-      if (slot) damage(slot[0], slot[1], value);
+      if (slot) damage(slot[0], slot[1], fresh(value));
     }
     return copy;
   });
@@ -49,9 +49,18 @@ export function damaged(records: fc.Arbitrary<Container>, junk: fc.Arbitrary<unk
 function slotsOf(container: Container): [Container, string | number][] {
   return Object.keys(container).flatMap((key) => {
     const value = container[key];
-    const inner = typeof value === 'object' && value ? slotsOf(value as Container) : [];
+    const inner = isPlain(value) ? slotsOf(value) : [];
     return [[container, key] as [Container, string], ...inner];
   });
+}
+
+function isPlain(value: unknown): value is Container {
+  return [Object.prototype, Array.prototype].includes(Object(value) === value ? (Object.getPrototypeOf(value) as object) : {});
+}
+
+/** fast-check tries a value more than once, so none may be changed by an earlier damage. */
+function fresh(junk: unknown): unknown {
+  return isPlain(junk) ? structuredClone(junk) : junk;
 }
 
 function lengthen(value: unknown): unknown {
