@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { endSentence } from '../../../src/locales/end-sentence.js';
+import { englishPhrases } from '../../../src/locales/english-phrases.js';
+import { indefiniteArticle } from '../../../src/locales/indefinite-article.js';
+
+describe('indefiniteArticle', () => {
+  const AN = `Actor · Archaeologist · Interior designer · IT support technician · Ofsted inspector · E-learning developer · MRI technician ·
+    HGV driver · SRE · HR manager · NHS manager · MLOps engineer · R&D manager · X-ray technician · mRNA scientist · iOS developer · SEO specialist ·
+    AI engineer · ML engineer · English as a foreign language (EFL) teacher · Underwriter · Undertaker · Usher · Urban planner · Upholsterer ·
+    RSPCA inspector · HVAC engineer · FX trader · LGV driver · A level teacher · Hourly worker · Honorary consul · 8-bit artist · 11-plus tutor ·
+    M&A analyst · S/4HANA consultant · Uninterruptible power engineer · Unmanned aircraft pilot · Électricien · 3D`.split('·');
+  const A = `Backend Developer · Baker · UX designer · User experience (UX) designer · UI developer · Unix admin · Union officer · University lecturer ·
+    Unit manager · Urologist · Utility worker · UK sales manager · European lawyer · One-to-one tutor · Head of IT (IT director) · Paramedic · Train driver ·
+    Registrar of births, deaths, marriages and civil partnerships · SOC analyst · NOC engineer · MERN developer · SAS programmer · STEM tutor · SCADA engineer ·
+    NASA scientist · HEAD CHEF · NURSE · DevOps engineer · QA tester · PhD supervisor · .NET developer · 3D artist · C++ developer · vCISO ·
+    NoSQL specialist · Test lead · Herbalist · BIM modeller · CAD technician · GP · Ukrainian translator`.split('·');
+  const names = (list: readonly string[]) => list.map((name) => name.trim()).filter((name) => name !== '3D');
+
+  it.each(names(AN))('says "an %s"', (title) => {
+    expect(indefiniteArticle(title)).toBe('an');
+  });
+
+  it.each(names(A))('says "a %s"', (title) => {
+    expect(indefiniteArticle(title)).toBe('a');
+  });
+
+  it('reads past marks before the first word', () => {
+    expect(indefiniteArticle('‘Early years’ teacher')).toBe('an');
+  });
+});
+
+describe('a phrase in the middle of an English sentence', () => {
+  it.each([
+    ['Design and build REST APIs', 'design and build REST APIs'],
+    ['Co-ordinate the testing team', 'co-ordinate the testing team'],
+    ['REST APIs', 'REST APIs'],
+    ['UX reviews', 'UX reviews'],
+    ['iOS builds', 'iOS builds'],
+    ['Node.js services', 'Node.js services'],
+    ['A/B tests', 'A/B tests'],
+    ['NoSQL schemas', 'NoSQL schemas'],
+    ['schools', 'schools'],
+    ['“Go live” checks', '“Go live” checks'],
+    ['3D models', '3D models'],
+    ['', ''],
+  ])('reads "%s" as "%s"', (phrase, text) => {
+    expect(englishPhrases.middle(phrase, [])).toBe(text);
+  });
+
+  it.each([
+    ['Docker images', ['Docker']],
+    ['Redis caches', ['Caching (Redis)']],
+    ['Java services', ['Node.js / Java / Python']],
+  ])('keeps the capital of "%s", a name among the skills', (phrase, names) => {
+    expect(englishPhrases.middle(phrase, names)).toBe(phrase);
+  });
+});
+
+describe('a phrase at the start of an English list item', () => {
+  it.each([
+    ['schools', 'Schools'],
+    ['co-ordinating tasks', 'Co-ordinating tasks'],
+    ['iOS builds', 'iOS builds'],
+    ['eBay listings', 'eBay listings'],
+    ['Design APIs', 'Design APIs'],
+  ])('reads "%s" as "%s"', (phrase, text) => {
+    expect(englishPhrases.start(phrase, [])).toBe(text);
+  });
+
+  it('leaves a name in small letters alone', () => {
+    expect(englishPhrases.start('npm packages', ['npm'])).toBe('npm packages');
+  });
+});
+
+describe('a duty as an activity', () => {
+  it.each([
+    ['Rehearsing', 'rehearsing'],
+    ['Testing releases', 'testing releases'],
+    ['re-ordering stock', 're-ordering stock'],
+    ['Co-ordinating the testing team', 'co-ordinating the testing team'],
+    ['Being on call', 'being on call'],
+  ])('knows "%s" as one', (text, activity) => {
+    expect(englishPhrases.activity({ text })).toBe(activity);
+  });
+
+  it.each([
+    'Bring supplies', 'Sing in the choir', 'String beads', 'Ring customers', 'Ping servers', 'Spring cleaning',
+    'During inspections, take notes', 'Design APIs', 'Regularly checking equipment', 'Reporting: write summaries',
+  ])('does not take "%s" for one', (text) => {
+    expect(englishPhrases.activity({ text })).toBeUndefined();
+  });
+
+  it('trusts the author’s own form', () => {
+    expect(englishPhrases.activity({ text: 'Sing in the choir', gerund: 'Singing in the choir' })).toBe('singing in the choir');
+  });
+});
+
+describe('endSentence', () => {
+  it.each([
+    ['Pay: variable', 'Pay: variable.'],
+    ['Pay: variable.', 'Pay: variable.'],
+    ['Pay: bonus etc...', 'Pay: bonus etc.'],
+    ['Used most: C#, and “why?”', 'Used most: C#, and “why?”'],
+    ['Ask why!', 'Ask why!'],
+  ])('ends "%s" as "%s"', (text, sentence) => {
+    expect(endSentence(text, '.')).toBe(sentence);
+  });
+
+  it('ends with the mark of the language', () => {
+    expect(endSentence('काम', '।')).toBe('काम।');
+  });
+});

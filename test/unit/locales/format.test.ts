@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { formatAmount, formatSpokenAmount, formatSpokenNumber } from '../../../src/locales/format-amount.js';
+import { formatDate } from '../../../src/locales/format-date.js';
+import { formatList } from '../../../src/locales/format-list.js';
+import { formatYears } from '../../../src/locales/format-number.js';
+
+describe('formatAmount', () => {
+  it.each([
+    [400000, 'INR', 'en-IN', '₹4L'],
+    [2400000, 'INR', 'en-IN', '₹24L'],
+    [450000, 'INR', 'en-IN', '₹4.5L'],
+    [1250000, 'INR', 'en-IN', '₹12.5L'],
+    [12500000, 'INR', 'en-IN', '₹1.25Cr'],
+    [25000, 'INR', 'en-IN', '₹25K'],
+    [90000, 'USD', 'en-US', '$90K'],
+    [165000, 'USD', 'en-US', '$165K'],
+    [17000, 'GBP', 'en-GB', '£17K'],
+    [40000, 'GBP', 'en-GB', '£40K'],
+    [24907, 'GBP', 'en-GB', '£24.9K'],
+    [1e12, 'USD', 'en-US', '$1T'],
+    [0, 'USD', 'en-US', '$0'],
+    [400000, 'INR', 'hi', '₹4 लाख'],
+    [400000, 'INR', 'ur', '₹4 لاکھ'],
+    [12500000, 'INR', 'ur', '₹1.25 کروڑ'],
+  ])('writes %d %s in %s as %s', (value, currency, locale, text) => {
+    expect(formatAmount(value, currency, locale)).toBe(text);
+  });
+
+  it.each([
+    [18, '$18'],
+    [18.5, '$18.50'],
+    [18.25, '$18.25'],
+    [999.5, '$999.50'],
+    [1234.5, '$1.23K'],
+  ])('writes %d dollars an hour as %s', (value, text) => {
+    expect(formatAmount(value, 'USD', 'en-US')).toBe(text);
+  });
+
+  it('puts the code of an unknown currency before the amount', () => {
+    expect(formatAmount(400000, 'XYZ', 'en')).toBe('XYZ 400K');
+  });
+
+  it.each(['', 'X', 'RUPEES', '€€€'])('writes a plain number when "%s" is no currency', (currency) => {
+    expect(formatAmount(400000, currency, 'en-GB')).toBe(`${currency} 400,000`.trim());
+  });
+
+  it.each(['en_IN', '', 'C', 'not a locale', 'x'.repeat(40)])('writes English when "%s" is no locale', (locale) => {
+    expect(formatAmount(400000, 'USD', locale)).toBe('$400K');
+  });
+});
+
+describe('the spoken amount', () => {
+  it.each([
+    [2400000, 'INR', 'en-IN', '24 lakh Indian rupees'],
+    [165000, 'USD', 'en-US', '165 thousand US dollars'],
+    [18.5, 'USD', 'en-US', '18.50 US dollars'],
+    [2400000, 'INR', 'hi', '24 लाख भारतीय रुपए'],
+    [2400000, 'INR', 'ur', '24 لاکھ بھارتی روپے'],
+    [400000, '', 'en', '400,000'],
+  ])('says %d %s in %s as "%s"', (value, currency, locale, text) => {
+    expect(formatSpokenAmount(value, currency, locale)).toBe(text);
+  });
+
+  it('names no currency at the lower end of a range', () => {
+    expect(formatSpokenNumber(400000, 'en-IN')).toBe('4 lakh');
+  });
+});
+
+describe('formatYears', () => {
+  it.each([
+    [8, 'en-IN', 'short', ['8', 'yrs']],
+    [1, 'en-IN', 'short', ['1', 'yr']],
+    [1.5, 'en-IN', 'short', ['1.5', 'yrs']],
+    [8, 'en', 'long', ['8', 'years']],
+    [8, 'hi', 'short', ['8', 'वर्ष']],
+    [8, 'ur', 'long', ['8', 'سال']],
+    [8, 'C', 'short', ['8', 'yrs']],
+  ] as const)('splits %d years in %s (%s) into figure and unit', (years, locale, display, pieces) => {
+    expect(formatYears(years, locale, display)).toEqual(pieces);
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2026-03-06', 'en-IN', '6 March 2026'],
+    ['2026-03-06', 'en-US', 'March 6, 2026'],
+    ['2026-03-06', 'hi', '6 मार्च 2026'],
+    ['2026-03-06', 'ur', '6 مارچ، 2026'],
+    ['2026-03-06', 'C', 'March 6, 2026'],
+  ])('writes %s in %s as %s', (day, locale, text) => {
+    expect(formatDate(day, locale)).toBe(text);
+  });
+
+  it.each(['2026-02-30', '', 'yesterday'])('has nothing to say about "%s"', (day) => {
+    expect(formatDate(day, 'en')).toBeUndefined();
+  });
+});
+
+describe('formatList', () => {
+  it.each([
+    [['Git'], 'en-IN', 'Git'],
+    [['Git', 'Docker'], 'en-IN', 'Git and Docker'],
+    [['Git', 'Docker', 'SQL'], 'en-IN', 'Git, Docker and SQL'],
+    [['Git', 'Docker', 'SQL'], 'en-US', 'Git, Docker, and SQL'],
+    [['Git', 'Docker', 'SQL'], 'hi', 'Git, Docker, और SQL'],
+    [['Git', 'Docker', 'SQL'], 'ur', 'Git، Docker، اور SQL'],
+  ])('joins %j in %s as "%s"', (items, locale, text) => {
+    expect(formatList(items, locale)).toBe(text);
+  });
+
+  it.each([
+    [['SQL & NoSQL', 'Git'], 'en-IN', 'SQL & NoSQL; and Git'],
+    [['Research and writing', 'Git', 'SQL'], 'en-IN', 'Research and writing; Git; and SQL'],
+    [['R, Julia', 'Git'], 'en-IN', 'R, Julia; and Git'],
+    [['SQL और NoSQL', 'Git'], 'hi', 'SQL और NoSQL; और Git'],
+    [['SQL اور NoSQL', 'Git'], 'ur', 'SQL اور NoSQL؛ اور Git'],
+  ])('keeps %j in %s apart by semicolons', (items, locale, text) => {
+    expect(formatList(items, locale)).toBe(text);
+  });
+
+  it('leaves a single item alone, whatever it holds', () => {
+    expect(formatList(['SQL & NoSQL, and more'], 'en')).toBe('SQL & NoSQL, and more');
+  });
+
+  it('joins in English when the locale is malformed', () => {
+    expect(formatList(['Git', 'Docker'], 'en_IN')).toBe('Git and Docker');
+  });
+});

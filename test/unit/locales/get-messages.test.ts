@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../../src/locales/en.js';
+import { getMessages, hasMessages, matchLanguage, onMessagesRegistered, registerMessages } from '../../../src/locales/get-messages.js';
+import { hi } from '../../../src/locales/hi.js';
+import { ur } from '../../../src/locales/ur.js';
+
+const registryKey = Symbol.for('role-elements/locales@1');
+
+beforeEach(() => {
+  Reflect.deleteProperty(globalThis, registryKey);
+});
+
+describe('getMessages', () => {
+  it.each([
+    ['en', 'en'],
+    ['en-IN', 'en-IN'],
+    ['en_IN', 'en-IN'],
+    ['EN-gb', 'en-GB'],
+    ['hi', 'hi'],
+    ['hi-IN', 'hi-IN'],
+    ['hi-Deva-IN', 'hi-IN'],
+    ['en-IN-u-nu-deva', 'en-IN'],
+    ['fr-CA', 'en'],
+    ['', 'en'],
+    ['C', 'en'],
+    ['not a tag', 'en'],
+    ['constructor', 'en'],
+    [undefined, 'en'],
+  ])('answers %j with %s', (tag, lang) => {
+    expect(getMessages(tag).lang).toBe(lang);
+  });
+
+  it('speaks the language of the tag in every region', () => {
+    expect(getMessages('hi-IN').ui.retry).toBe(hi.ui.retry);
+  });
+
+  it('hands out one object for one tag, to serve as a cache key', () => {
+    expect(getMessages('en-IN')).toBe(getMessages('en_in'));
+  });
+
+  it('keeps regions apart', () => {
+    expect(getMessages('en-IN')).not.toBe(getMessages('en-US'));
+  });
+
+  it('keeps its object when another language arrives', () => {
+    const before = getMessages('en-IN');
+    registerMessages(ur);
+    expect(getMessages('en-IN')).toBe(before);
+  });
+});
+
+describe('a preference list', () => {
+  it.each(['en', 'en-ZA', 'hi_IN'])('finds the words for "%s"', (tag) => {
+    expect(hasMessages(tag)).toBe(true);
+  });
+
+  it.each(['ur', 'fr-FR', '', 'C', 'toString'])('passes over "%s"', (tag) => {
+    expect(hasMessages(tag)).toBe(false);
+  });
+
+  it('names the language that matched', () => {
+    expect(matchLanguage('en_IN')).toBe('en');
+  });
+});
+
+describe('a language that arrives later', () => {
+  it('speaks from then on', () => {
+    registerMessages(ur);
+    expect(getMessages('ur-PK').summary.eyebrow).toBe(ur.summary.eyebrow);
+  });
+
+  it('keeps the region of the tag', () => {
+    registerMessages(ur);
+    expect(getMessages('ur-PK').lang).toBe('ur-PK');
+  });
+
+  it('replaces words that were there before, under a new key', () => {
+    const before = getMessages('en-IN');
+    registerMessages({ ...en, skills: { ...en.skills, heading: 'Kit' } });
+    expect([getMessages('en-IN').skills.heading, getMessages('en-IN') === before]).toEqual(['Kit', false]);
+  });
+
+  it('is announced', () => {
+    const listener = vi.fn();
+    onMessagesRegistered(listener);
+    registerMessages(ur);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('is announced once when it is registered twice', () => {
+    const listener = vi.fn();
+    onMessagesRegistered(listener);
+    registerMessages(ur);
+    registerMessages(ur);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('is not announced to whoever stopped listening', () => {
+    const listener = vi.fn();
+    onMessagesRegistered(listener)();
+    registerMessages(ur);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('is announced twice to a callback that subscribed twice', () => {
+    const listener = vi.fn();
+    onMessagesRegistered(listener);
+    onMessagesRegistered(listener);
+    registerMessages(ur);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('speaks in a second copy of the module too', async () => {
+    registerMessages(ur);
+    vi.resetModules();
+    const second = await import('../../../src/locales/get-messages.js');
+    expect(second.getMessages('ur').dir).toBe('rtl');
+  });
+});
