@@ -47,8 +47,11 @@ Tokens and states are in [styling.md](styling.md); what a record holds is in [re
 
 export function elementsDocument(manifest: ElementsManifest): string {
   const elements = describedElements(manifest);
-  const profile = elements.find(({ tagName }) => tagName === 'role-profile');
-  return [INTRODUCTION, common(profile ?? {}), ...elements.map(chapter)].join('\n\n') + '\n';
+  const [whole = [], sections = []] = [true, false].map((wanted) =>
+    elements.filter(({ tagName }) => (tagName === 'role-profile') === wanted),
+  );
+  const chapters = [...whole, ...sections].map(chapter);
+  return [INTRODUCTION, common(whole[0] ?? {}), ...chapters].join('\n\n') + '\n';
 }
 
 function common({ attributes = [], members = [] }: ElementDescription): string {
