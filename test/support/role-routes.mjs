@@ -10,6 +10,7 @@
  * | `reset` `cut-short` | hangs up before the head; in the middle of the body |
  * | `hang` `hang-in-body` `drip?every=` | sends nothing; half a record, `?status=`; white space for ever |
  * | `redirect` `redirect-to-other-origin` | to `elsewhere/record` here, or at `localhost` ⇄ `127.0.0.1`; `?to=`, `?status=` |
+ * | `loop` | a redirect to itself |
  * | `cors-allowed` `cors-refused` | a good record with and without `Access-Control-Allow-Origin` |
  * | `wrong-type` `bom` `gzip` `invalid-utf8` `wrong-types` `proto` | odd, but a record |
  * | `truncated` `empty` `no-content` `object-string` | no JSON |

@@ -155,6 +155,7 @@ export const routes = {
   drip,
   'cut-short': cutShort,
   redirect: (exchange) => redirect(exchange, '/__role/elsewhere/record'),
+  loop: (exchange) => redirect(exchange, '/__role/loop'),
   'redirect-to-other-origin': (exchange) =>
     redirect(exchange, `${otherOrigin(exchange)}/__role/elsewhere/record?cors`),
   'cors-refused': good,

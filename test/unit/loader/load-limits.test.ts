@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadRoleRecord, type LoadedRole, type LoadOptions } from '../../../src/loader/load-role-record.js';
+import { failureOf } from '../../support/failure-of.js';
+import { usePlaces } from '../../support/role-places.js';
+import { wrapFetch } from '../../support/wrap-fetch.js';
+
+const { at, place } = usePlaces();
+const load = (route: string, options?: LoadOptions): Promise<LoadedRole> =>
+  loadRoleRecord(at(route), options);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('the limits', () => {
+  it('let through a record of exactly as many bytes as allowed', async () => {
+    expect((await load(`padded?bytes=${2 ** 20}`)).record.title).toBe('Plumber');
+  });
+
+  it('stop one byte more', async () => {
+    expect(await failureOf(load(`padded?bytes=${2 ** 20 + 1}`))).toHaveProperty('code', 'too-large');
+  });
+
+  it('count bytes and not characters', async () => {
+    const body = encodeURIComponent('{"title":"€€€€","duties":["Find leaks"]}');
+    expect(await failureOf(load(`custom?body=${body}`, { maxBytes: 45 }))).toHaveProperty(
+      'code',
+      'too-large',
+    );
+  });
+
+  it('hang up on a body that does not end', async () => {
+    const { url, log } = place('drip?every=1');
+    expect(await failureOf(loadRoleRecord(url, { maxBytes: 20 }))).toHaveProperty('code', 'too-large');
+    expect((await log('aborted', 1)).aborted).toBe(1);
+  });
+
+  it('hang up on the endless body of an error', async () => {
+    const { url, log } = place('hang-in-body?status=500');
+    expect(await failureOf(loadRoleRecord(url))).toHaveProperty('code', 'status');
+    expect((await log('aborted', 1)).aborted).toBe(1);
+  });
+
+  it.each(['hang', 'hang-in-body', 'drip'])('hang up when the time is over: %s', async (route) => {
+    const { url, log } = place(route);
+    expect(await failureOf(loadRoleRecord(url, { timeout: 50 }))).toHaveProperty('code', 'timeout');
+    expect((await log('aborted', 1)).aborted).toBe(1);
+  });
+
+  it('end the wait though a wrapper of `fetch` lost the signal', async () => {
+    wrapFetch((real, url) => real(url));
+    expect(await failureOf(load('hang', { timeout: 50 }))).toHaveProperty('code', 'timeout');
+  });
+
+  it('may be without end in time', async () => {
+    expect((await load('slow?delay=50', { timeout: Infinity })).record.title).toBe('Plumber');
+  });
+
+  it('leave no timer behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    wrapFetch(() => Promise.resolve(new Response('{"title":"Plumber","duties":["Find leaks"]}')));
+    await load('record');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('hold where a response has no stream', async () => {
+    wrapFetch(async (real, ...call) =>
+      Object.defineProperty(await real(...call), 'body', { value: undefined }),
+    );
+    expect((await load('bom')).record.title).toBe('Plumber');
+    expect(await failureOf(load('padded'))).toHaveProperty('code', 'too-large');
+    expect(await failureOf(load('missing'))).toHaveProperty('code', 'status');
+  });
+});
+
+describe('a caller who gives up', () => {
+  it('gets the reason of the signal back, and the server is told', async () => {
+    const { url, log } = place('gate');
+    const controller = new AbortController();
+    const loading = failureOf(loadRoleRecord(url, { signal: controller.signal }));
+    await log('count', 1);
+    controller.abort('no longer wanted');
+    expect(await loading).toBe('no longer wanted');
+    expect((await log('aborted', 1)).aborted).toBe(1);
+  });
+
+  it('gets an AbortError when there is no reason', async () => {
+    const { url, log } = place('gate?at=body');
+    const controller = new AbortController();
+    const loading = failureOf(loadRoleRecord(url, { signal: controller.signal }));
+    await log('count', 1);
+    controller.abort();
+    expect(await loading).toHaveProperty('name', 'AbortError');
+  });
+
+  it('causes no request when it was before the start', async () => {
+    const wrapped = wrapFetch((real, ...call) => real(...call));
+    expect(await failureOf(load('record', { signal: AbortSignal.abort('too late') }))).toBe('too late');
+    expect(wrapped).not.toHaveBeenCalled();
+  });
+
+  it('disturbs nothing that is finished', async () => {
+    const wrapped = wrapFetch((real, ...call) => real(...call));
+    const controller = new AbortController();
+    await load('record', { signal: controller.signal });
+    controller.abort();
+    expect(wrapped.mock.calls[0]![1]!.signal!.aborted).toBe(false);
+  });
+});
+
+it('leaves the copy of a response alone that a wrapper of `fetch` reads later', async () => {
+  const copies: Response[] = [];
+  wrapFetch(async (real, ...call) => {
+    const response = await real(...call);
+    copies.push(response.clone());
+    return response;
+  });
+  await load('record');
+  expect(await copies[0]!.json()).toHaveProperty('title', 'Plumber');
+});

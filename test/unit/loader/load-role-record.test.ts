@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadRoleRecord, type LoadedRole } from '../../../src/loader/load-role-record.js';
+import { usePlaces } from '../../support/role-places.js';
+import { wrapFetch } from '../../support/wrap-fetch.js';
+
+const { at, place } = usePlaces();
+const other = usePlaces();
+const load = (route: string): Promise<LoadedRole> => loadRoleRecord(at(route));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a URL with a record behind it', () => {
+  it('gives the record, without a warning, and its URL', async () => {
+    const { record, warnings, url } = await load('record?title=Welder');
+    expect([record.title, warnings, url]).toEqual(['Welder', [], at('record?title=Welder')]);
+  });
+
+  it('is asked for JSON, once', async () => {
+    const { url, log } = place('record');
+    await loadRoleRecord(url);
+    const { count, requests } = await log();
+    expect([count, requests[0]!.method, requests[0]!.headers.accept]).toEqual([1, 'GET', 'application/json']);
+  });
+
+  it('is asked for the way a preload is, in mode, credentials and cache', async () => {
+    const wrapped = wrapFetch((real, ...call) => real(...call));
+    await load('record');
+    const { mode, credentials, cache } = new Request(...wrapped.mock.calls[0]!);
+    expect({ mode, credentials, cache }).toEqual({
+      mode: 'cors',
+      credentials: 'same-origin',
+      cache: 'default',
+    });
+  });
+
+  it('is checked against the server when the newest is wanted', async () => {
+    const { url, log } = place('record');
+    await loadRoleRecord(url, { revalidate: true });
+    expect((await log()).requests[0]!.headers['cache-control']).toBe('max-age=0');
+  });
+
+  it.each(['slow?delay=1', 'wrong-type', 'bom', 'gzip', 'proto', 'cors-allowed', 'flaky?times=0'])(
+    'may be served as %s',
+    async (route) => {
+      expect((await load(route)).record.title).toMatch(/^(Plumber|Answer 1)$/);
+    },
+  );
+
+  it('may have bytes that are no UTF-8', async () => {
+    expect((await load('invalid-utf8')).record.title).toBe('Pl\uFFFDumber');
+  });
+
+  it('may have characters that arrive in two pieces', async () => {
+    const [first, second] = [new Uint8Array([0xe2, 0x82]), new Uint8Array([0xac])];
+    const parts = ['{"title":"', first, second, '","duties":["Find leaks"]}'];
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const part of parts)
+          controller.enqueue(typeof part === 'string' ? new TextEncoder().encode(part) : part);
+        controller.close();
+      },
+    });
+    wrapFetch(() => Promise.resolve(new Response(body)));
+    expect((await load('record')).record.title).toBe('€');
+  });
+
+  it('says what was left out of it', async () => {
+    const { record, warnings } = await load('wrong-types');
+    expect(record.duties).toEqual(['Find leaks']);
+    expect(warnings.map((line) => line.split(':')[0])).toEqual(['duties[1]', 'skills', 'pay']);
+  });
+
+  it('may be on a page that added something to every object', async () => {
+    Object.assign(Object.prototype, { planted: 'weed' });
+    try {
+      expect((await load('record')).record.title).toBe('Plumber');
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'planted');
+    }
+  });
+
+  it('may be a data: URL', async () => {
+    const text = '{"title":"Plumber","duties":["Find leaks"]}';
+    const { record } = await loadRoleRecord(`data:application/json,${encodeURIComponent(text)}`);
+    expect(record.title).toBe('Plumber');
+  });
+
+  it('may be relative to the page', async () => {
+    vi.stubGlobal('document', { baseURI: at('elsewhere/page.html') });
+    expect((await loadRoleRecord('record')).url).toBe(at('elsewhere/record'));
+  });
+});
+
+describe('relative links in a record', () => {
+  const link = ({ record }: LoadedRole): string | undefined => record.links?.[0]?.url;
+
+  it('start from its URL', async () => {
+    expect(link(await load('record'))).toBe(at('pay'));
+  });
+
+  it('start from where a redirect led to', async () => {
+    const loaded = await load('redirect');
+    expect([loaded.url, link(loaded)]).toEqual([at('elsewhere/record'), at('elsewhere/pay')]);
+  });
+
+  it('start from the other origin a redirect led to', async () => {
+    const loaded = await load(`redirect?to=${other.at('record')}`);
+    expect(link(loaded)).toBe(other.at('pay'));
+  });
+
+  it('start from the URL asked for when the answer has none, as from a service worker', async () => {
+    wrapFetch(async (real, ...call) => new Response(await (await real(...call)).text()));
+    expect(link(await load('record'))).toBe(at('pay'));
+  });
+});
