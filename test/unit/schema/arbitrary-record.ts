@@ -12,8 +12,21 @@ const units = fc.oneof(
 
 export const urls = fc.oneof(
   fc.webUrl(),
-  fc.constantFrom('/a', '?b', '#c', './d e', 'é/ü', 'mailto:a@b.example', 'TEL:+1', 'HTTPS://x', ' https://x', 'ht\ttps:x'),
-  fc.string({ unit: units, minLength: 1, maxLength: 20 }).filter((text) => /^\p{L}/u.test(text) && !text.includes(':')),
+  fc.constantFrom(
+    '/a',
+    '?b',
+    '#c',
+    './d e',
+    'é/ü',
+    'mailto:a@b.example',
+    'TEL:+1',
+    'HTTPS://x',
+    ' https://x',
+    'ht\ttps:x',
+  ),
+  fc
+    .string({ unit: units, minLength: 1, maxLength: 20 })
+    .filter((text) => /^\p{L}/u.test(text) && !text.includes(':')),
 );
 
 const isLong = (max: number) => fc.constantFrom(max, max - 1, Math.ceil(max / 2));
@@ -22,7 +35,9 @@ function textOf([, max, pattern, expected]: TextShape): fc.Arbitrary<string> {
   if (expected) return fc.stringMatching(pattern).filter((text) => text.length <= max);
   const short = fc.string({ unit: units, minLength: 1, maxLength: 12 });
   const long = fc.tuple(fc.constantFrom('x', '😀'), isLong(max)).map(([unit, length]) => unit.repeat(length));
-  return fc.oneof({ weight: 9, arbitrary: short }, long).filter((text) => [...text].length <= max && pattern.test(text));
+  return fc
+    .oneof({ weight: 9, arbitrary: short }, long)
+    .filter((text) => [...text].length <= max && pattern.test(text));
 }
 
 function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
@@ -32,7 +47,10 @@ function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
     case 'url':
       return urls;
     case 'number':
-      return fc.oneof(fc.double({ min: shape[1], max: shape[2], noNaN: true }), fc.constantFrom(-0, shape[1], shape[2]));
+      return fc.oneof(
+        fc.double({ min: shape[1], max: shape[2], noNaN: true }),
+        fc.constantFrom(-0, shape[1], shape[2]),
+      );
     case 'oneOf':
       return fc.constantFrom(...shape.slice(1));
     case 'list':
@@ -60,14 +78,21 @@ function arbitrariesOf(fields: Fields): Record<string, fc.Arbitrary<unknown>> {
   return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, arbitraryOf(shape)]));
 }
 
-function putInOrder(object: Record<string, unknown>, [low, high]: readonly [string, string]): Record<string, unknown> {
+function putInOrder(
+  object: Record<string, unknown>,
+  [low, high]: readonly [string, string],
+): Record<string, unknown> {
   if (!(Number(object[low]) > Number(object[high]))) return object;
   return { ...object, [low]: object[high], [high]: object[low] };
 }
 
 /** A few of the record's fields at a time: most records are small, and small ones shrink well. */
 export const validRecords: fc.Arbitrary<Record<string, unknown>> = fc
-  .tuple(objectOf(recordShape), fc.constantFrom(...(recordShape[4] ?? [])), fc.string({ minLength: 1, maxLength: 5 }))
+  .tuple(
+    objectOf(recordShape),
+    fc.constantFrom(...(recordShape[4] ?? [])),
+    fc.string({ minLength: 1, maxLength: 5 }),
+  )
   .map(([record, key]) => {
     const shown = (recordShape[4] ?? []).some((name) => (record[name] as unknown[] | undefined)?.length);
     return shown ? record : { ...record, [key]: [sampleEntry(key)] };

@@ -19,9 +19,51 @@ const damages: readonly Damage[] = [
 
 /** Values that the JSON of a record may hold in the wrong place. */
 export const jsonJunk = fc.oneof(
-  fc.constantFrom(null, true, false, 0, 1, 2, -1, -0, 0.5, 1e12, 1e13, 101, '', ' ', '\u200b', '\ud800', 'a', 'an', 'core', '1'),
-  fc.constantFrom('09:30', '24:00', '2026-02-31', 'INR', 'inr', 'en_IN', 'javascript:1', '//host', 'http://', 'https://[', 'data:,'),
-  fc.constantFrom<unknown>([], {}, [[]], [null], [{}], { text: 'a' }, { text: '' }, { name: 'a', url: '\tjava\nscript:1' }),
+  fc.constantFrom(
+    null,
+    true,
+    false,
+    0,
+    1,
+    2,
+    -1,
+    -0,
+    0.5,
+    1e12,
+    1e13,
+    101,
+    '',
+    ' ',
+    '\u200b',
+    '\ud800',
+    'a',
+    'an',
+    'core',
+    '1',
+  ),
+  fc.constantFrom(
+    '09:30',
+    '24:00',
+    '2026-02-31',
+    'INR',
+    'inr',
+    'en_IN',
+    'javascript:1',
+    '//host',
+    'http://',
+    'https://[',
+    'data:,',
+  ),
+  fc.constantFrom<unknown>(
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+    { text: 'a' },
+    { text: '' },
+    { name: 'a', url: '\tjava\nscript:1' },
+  ),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
@@ -32,7 +74,10 @@ export const liveJunk = fc.oneof(
   fc.constantFrom<unknown>(new String('a'), new Number(1), Object.create(null), Array(3), [undefined]),
 );
 
-export function damaged(records: fc.Arbitrary<Container>, junk: fc.Arbitrary<unknown>): fc.Arbitrary<Container> {
+export function damaged(
+  records: fc.Arbitrary<Container>,
+  junk: fc.Arbitrary<unknown>,
+): fc.Arbitrary<Container> {
   const hit = fc.tuple(fc.nat(), fc.constantFrom(...damages), junk);
   return fc.tuple(records, fc.array(hit, { minLength: 1, maxLength: 4 })).map(([record, hits]) => {
     const copy = structuredClone(record);
@@ -55,7 +100,9 @@ function slotsOf(container: Container): [Container, string | number][] {
 }
 
 function isPlain(value: unknown): value is Container {
-  return [Object.prototype, Array.prototype].includes(Object(value) === value ? (Object.getPrototypeOf(value) as object) : {});
+  return [Object.prototype, Array.prototype].includes(
+    Object(value) === value ? (Object.getPrototypeOf(value) as object) : {},
+  );
 }
 
 /** fast-check tries a value more than once, so none may be changed by an earlier damage. */

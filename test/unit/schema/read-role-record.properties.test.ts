@@ -10,9 +10,17 @@ import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
 import { validRecords } from './arbitrary-record.js';
 import { damaged, jsonJunk, liveJunk } from './damage-record.js';
 
-const parameters = { seed: Number(process.env.FC_SEED ?? 20260306), numRuns: Number(process.env.FC_RUNS ?? 1500) };
+const parameters = {
+  seed: Number(process.env.FC_SEED ?? 20260306),
+  numRuns: Number(process.env.FC_RUNS ?? 1500),
+};
 const damagedRecords = damaged(validRecords, liveJunk);
-const anything = fc.oneof(damagedRecords, damaged(validRecords, jsonJunk), fc.anything({ withNullPrototype: true }), liveJunk);
+const anything = fc.oneof(
+  damagedRecords,
+  damaged(validRecords, jsonJunk),
+  fc.anything({ withNullPrototype: true }),
+  liveJunk,
+);
 
 function attempt(input: unknown, baseUrl?: string) {
   try {
@@ -66,7 +74,10 @@ describe('any input at all', () => {
       fc.property(anything, (input) => {
         const { error, warnings } = attempt(input);
         const issues = roleRecordSchema.safeParse(input).error?.issues;
-        const said = JSON.stringify({ page: [...warnings, ...(error ? [String(error)] : [])], schema: issues ?? [] });
+        const said = JSON.stringify({
+          page: [...warnings, ...(error ? [String(error)] : [])],
+          schema: issues ?? [],
+        });
         expect(!error && warnings.length === 0, said).toBe(!issues);
       }),
       parameters,
@@ -75,10 +86,14 @@ describe('any input at all', () => {
 
   it('comes out as a record the schema finds valid, if it comes out', () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom(undefined, 'https://a.example/b/', 'about:blank', ''), (input, baseUrl) => {
-        const { record } = attempt(input, baseUrl);
-        return record === undefined || isValid(record);
-      }),
+      fc.property(
+        anything,
+        fc.constantFrom(undefined, 'https://a.example/b/', 'about:blank', ''),
+        (input, baseUrl) => {
+          const { record } = attempt(input, baseUrl);
+          return record === undefined || isValid(record);
+        },
+      ),
       parameters,
     );
   });
