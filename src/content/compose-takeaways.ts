@@ -13,6 +13,7 @@ function composeItems(facts: RoleFacts): RichContent[] {
   const { messages: { takeaways }, role, core, tellable } = facts;
   const skills = tellSkills(facts, core, 5);
   const work = isTimeToldElsewhere(facts) ? undefined : tellWork(facts, tellable.slice(0, 3));
+  if (!skills && !work) return [];
   const sentences = [takeaways.mix(role), skills && takeaways.skills(skills), work && takeaways.work(work)];
   return sentences.flatMap((sentence) => (sentence ? [plainContent(sentence)] : []));
 }

@@ -40,7 +40,7 @@ export const en: Messages = {
     heading: 'Key takeaways',
     mix: () => 'Focused stretches alternate with messages, questions and time with colleagues.',
     skills: (list) => end(`Skills in daily use: ${list}`),
-    work: (work) => end(`Most of the time goes into ${told(work, 'the main work')}`),
+    work: (work) => end(`Much of the time goes into ${told(work, 'the main work')}`),
   },
   day: {
     eyebrow: 'A typical day',
@@ -72,7 +72,7 @@ export const en: Messages = {
   faq: {
     heading: (role) => `Life as ${a(role)}: common questions`,
     workQuestion: (role) => `What does ${a(role)} do all day?`,
-    workAnswer: (work) => end(`A typical day goes into ${told(work, 'the core of the job')}`),
+    workAnswer: (work) => end(work.activity ? `A typical day goes into ${work.text}` : `The core of the job: ${work.text}`),
     goodJobQuestion: (role) => `Is being ${a(role)} a good job?`,
     goodJobAnswer: ({ demand, pay, payNote }) => [
       demand && `Demand for the role is ${demand}.`,

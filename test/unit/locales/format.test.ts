@@ -109,12 +109,20 @@ describe('formatList', () => {
   });
 
   it.each([
-    [['SQL & NoSQL', 'Git'], 'en-IN', 'SQL & NoSQL; and Git'],
     [['Research and writing', 'Git', 'SQL'], 'en-IN', 'Research and writing; Git; and SQL'],
     [['R, Julia', 'Git'], 'en-IN', 'R, Julia; and Git'],
-    [['SQL और NoSQL', 'Git'], 'hi', 'SQL और NoSQL; और Git'],
-    [['SQL اور NoSQL', 'Git'], 'ur', 'SQL اور NoSQL؛ اور Git'],
+    [['SQL और NoSQL', 'Git', 'C'], 'hi', 'SQL और NoSQL; Git; और C'],
+    [['SQL اور NoSQL', 'Git', 'C'], 'ur', 'SQL اور NoSQL؛ Git؛ اور C'],
   ])('keeps %j in %s apart by semicolons', (items, locale, text) => {
+    expect(formatList(items, locale)).toBe(text);
+  });
+
+  it.each([
+    [['SQL & NoSQL', 'Git'], 'en-IN', 'SQL & NoSQL, and Git'],
+    [['Find and fix faults', 'Git'], 'en-US', 'Find and fix faults, and Git'],
+    [['SQL और NoSQL', 'Git'], 'hi', 'SQL और NoSQL, और Git'],
+    [['SQL اور NoSQL', 'Git'], 'ur', 'SQL اور NoSQL، اور Git'],
+  ])('keeps the two of %j in %s apart by a comma', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
   });
 
