@@ -7,12 +7,13 @@ export interface Role {
   readonly lang: string;
 }
 
-const titles = import.meta.glob<string>('../data/roles/*.json', { eager: true, import: 'title' });
-const langs = import.meta.glob<string | undefined>('../data/roles/*.json', { eager: true, import: 'lang' });
+type Named = Readonly<{ title: string; lang?: string }>;
+
+const records = import.meta.glob<Named>('../data/roles/*.json', { eager: true, import: 'default' });
 
 /** The records this project comes with, by title, English ones first. */
-export const roles: readonly Role[] = Object.entries(titles)
-  .map(([path, title]) => ({ id: path.replace(/^.*\/|\.json$/g, ''), title, lang: langs[path] ?? 'en' }))
+export const roles: readonly Role[] = Object.entries(records)
+  .map(([path, { title, lang = 'en' }]) => ({ id: path.replace(/^.*\/|\.json$/g, ''), title, lang }))
   .sort(
     (a, b) =>
       Number(b.lang.startsWith('en')) - Number(a.lang.startsWith('en')) || a.title.localeCompare(b.title),
