@@ -1,7 +1,7 @@
 import { parseUrl } from '../schema/parse-url.js';
 import { readRoleRecord, type RoleRecordReading } from '../schema/read-role-record.js';
+import { faultAt } from './fault-at.js';
 import { requestText } from './request-text.js';
-import { RoleLoadError } from './role-load-error.js';
 import { withTimeLimit } from './with-time-limit.js';
 
 export interface LoadOptions {
@@ -37,26 +37,24 @@ export async function loadRoleRecord(url: string, options: LoadOptions = {}): Pr
   const { signal, timeout = 10_000, maxBytes = 2 ** 20, revalidate = false } = options;
   const { text, response } = await withTimeLimit(
     (signal) => requestText({ url: asked, signal, maxBytes, revalidate }),
-    { timeout, signal, late: () => tooLate(asked, timeout) },
+    { timeout, signal, late: () => faultAt(asked, 'timeout', `the whole record within ${timeout} ms`) },
   );
   const baseUrl = response.redirected ? response.url : asked;
   return { ...readRoleRecord(parseJson(text, asked), { baseUrl }), url: baseUrl };
 }
 
 function toAbsolute(url: string): string {
-  const { href } = parseUrl(url, globalThis.document?.baseURI) ?? {};
-  if (href === undefined) throw new RoleLoadError('network', `${url}: expected an absolute URL`, { url });
-  return href;
+  const absolute = parseUrl(url, globalThis.document?.baseURI);
+  if (!absolute) throw faultAt(url, 'network', 'an absolute URL');
+  return absolute.href;
 }
-
-const tooLate = (url: string, timeout: number): RoleLoadError =>
-  new RoleLoadError('timeout', `${url}: expected the whole record within ${timeout} ms`, { url });
 
 function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const got = text ? JSON.stringify(text.slice(0, 40)) : 'nothing';
-    throw new RoleLoadError('not-json', `${url}: expected JSON, got ${got}`, { url, cause });
+    throw faultAt(url, 'not-json', `JSON, got ${text ? JSON.stringify(text.slice(0, 40)) : 'nothing'}`, {
+      cause,
+    });
   }
 }

@@ -1,5 +1,6 @@
+import { faultAt } from './fault-at.js';
 import { readText } from './read-text.js';
-import { RoleLoadError, type RoleLoadErrorOptions, type RoleLoadFault } from './role-load-error.js';
+import { RoleLoadError } from './role-load-error.js';
 
 export interface TextRequest {
   /** Absolute. */
@@ -28,7 +29,7 @@ export async function requestText(request: TextRequest): Promise<TextAnswer> {
     return { response, text: await accept(response, request) };
   } catch (cause) {
     if (cause instanceof RoleLoadError) throw cause;
-    throw fault(request, 'network', 'an answer, got none (offline, broken off, or no CORS)', { cause });
+    throw faultAt(request.url, 'network', 'an answer, got none (offline, broken off, or no CORS)', { cause });
   }
 }
 
@@ -53,18 +54,9 @@ async function accept(response: Response, request: TextRequest): Promise<string>
 
 /** What the head of an answer says already. The length it states may be a lie, but not to the sender's advantage. */
 function refuse({ ok, status, headers }: Response, request: TextRequest): RoleLoadError | undefined {
-  if (!ok) return fault(request, 'status', `a status of 200–299, got ${status}`, { status });
+  if (!ok) return faultAt(request.url, 'status', `a status of 200–299, got ${status}`, { status });
   return Number(headers.get('content-length')) > request.maxBytes ? tooLarge(request) : undefined;
 }
 
-const tooLarge = (request: TextRequest): RoleLoadError =>
-  fault(request, 'too-large', `at most ${request.maxBytes} bytes, got more`);
-
-function fault(
-  { url }: TextRequest,
-  code: RoleLoadFault,
-  expected: string,
-  options?: Omit<RoleLoadErrorOptions, 'url'>,
-): RoleLoadError {
-  return new RoleLoadError(code, `${url}: expected ${expected}`, { url, ...options });
-}
+const tooLarge = ({ url, maxBytes }: TextRequest): RoleLoadError =>
+  faultAt(url, 'too-large', `at most ${maxBytes} bytes, got more`);

@@ -21,7 +21,8 @@ export async function withTimeLimit<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const { promise: givenUp, reject } = rejection();
+  let reject!: (reason: unknown) => void;
+  const givenUp = new Promise<never>((_, no) => (reject = no));
   const giveUp = (reason: unknown): void => {
     reject(reason);
     controller.abort();
@@ -35,10 +36,4 @@ export async function withTimeLimit<T>(
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
-}
-
-function rejection(): { promise: Promise<never>; reject: (reason: unknown) => void } {
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<never>((_, no) => (reject = no));
-  return { promise, reject };
 }
