@@ -6,7 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chooseEngines, chromiumArguments } from './scripts/choose-engines.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
-import { roleRoutesPlugin } from './test/support/role-routes.mjs';
+import { roleRoutesMiddleware } from './test/support/role-routes.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const engines = await chooseEngines();
@@ -28,6 +28,7 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: true,
   browsers: Object.entries(engines).map(([engine, path]) => launchers[engine](path)),
+  middleware: [roleRoutesMiddleware],
   plugins: [
     // Without the absolute path the decorators in src are left as they are, and Lit throws.
     esbuildPlugin({
@@ -36,7 +37,6 @@ export default {
       target: 'es2022',
     }),
     mediaPlugin(),
-    roleRoutesPlugin(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [

@@ -23,7 +23,7 @@ export interface RoleRouteLog {
 
 export function handleRoleRoute(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 export function startRoleServer(): Promise<RoleServer>;
-export function roleRoutesPlugin(): {
-  name: string;
-  serverStart(server: { app: { middleware: unknown[] } }): void;
-};
+export function roleRoutesMiddleware(
+  context: { path: string; respond?: boolean; req: IncomingMessage; res: ServerResponse },
+  next: () => Promise<unknown>,
+): Promise<unknown>;

@@ -1,6 +1,6 @@
 /**
  * A server that does everything servers do to a role record, under `/__role/`. For a plain Node server (`startRoleServer`) and for the
- * servers of browser tests (`roleRoutesPlugin`). Nothing waits for time to pass: gates open on request, and the log can be waited for.
+ * servers of browser tests (`roleRoutesMiddleware`). Nothing waits for time to pass: gates open on request, and the log can be waited for.
  *
  * | path | answers |
  * |---|---|
@@ -74,18 +74,11 @@ async function run(route, exchange) {
   }
 }
 
-/** For web-test-runner and @web/dev-server. First in line, because what follows buffers, transforms and labels answers. */
-export function roleRoutesPlugin() {
-  return {
-    name: 'role-routes',
-    serverStart({ app }) {
-      app.middleware.unshift(async (context, next) => {
-        if (!context.path.startsWith(PREFIX)) return next();
-        context.respond = false;
-        await handleRoleRoute(context.req, context.res);
-      });
-    },
-  };
+/** For the `middleware` of web-test-runner and @web/dev-server: those come before what buffers, transforms and labels answers. */
+export async function roleRoutesMiddleware(context, next) {
+  if (!context.path.startsWith(PREFIX)) return next();
+  context.respond = false;
+  await handleRoleRoute(context.req, context.res);
 }
 
 /**

@@ -21,7 +21,7 @@ export abstract class RoleElement extends LitElement {
   static override styles = [tokenStyles, baseStyles];
 
   /** URL of a role record, relative to the page. */
-  @property() src: string | null = null;
+  @property({ reflect: true }) src: string | null = null;
 
   /** A role record as JSON text. The attribute is not called `data`, which CMS filters and frameworks damage. */
   @property({ attribute: 'data-json' }) dataJson: string | null = null;
