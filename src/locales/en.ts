@@ -89,7 +89,7 @@ export const en: Messages = {
   cta: { heading: ({ title }) => `Is ${title} the right role for you?` },
   explore: {
     eyebrow: 'Explore',
-    heading: ({ title }, publisher) => `More about the ${title} role${publisher ? ` on ${publisher}` : ''}`,
+    heading: ({ title }, publisher) => `More about the ${title} role${publisher ? ` from ${publisher}` : ''}`,
   },
   ui: {
     loading: 'Loading…',

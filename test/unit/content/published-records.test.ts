@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { composeRoleContent } from '../../../src/content/compose-role-content.js';
+import { getMessages, registerMessages } from '../../../src/locales/get-messages.js';
+import { ur } from '../../../src/locales/ur.js';
+import { findFaults } from '../../support/page-rules.js';
+import { readRole, roleNames } from '../../support/read-role.js';
+
+registerMessages(ur);
+
+describe.each(roleNames)('the record %s', (name) => {
+  const record = readRole(name);
+
+  it('makes a page without a fault in its own language', () => {
+    expect(findFaults({ record, content: composeRoleContent(record, getMessages(record.lang)) })).toEqual([]);
+  });
+
+  it.each(['en-IN', 'hi', 'ur'])('makes a page without a fault in the words of %s', (lang) => {
+    expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
+  });
+});
