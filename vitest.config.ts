@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           // These tests start browsers and bundlers.
-          testTimeout: 60_000,
+          testTimeout: 20_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -40,7 +40,7 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }),
+    defaultReporter(),
     ...(process.env.TEST_RESULTS ? [countReporter(process.env.TEST_RESULTS)] : []),
   ],
   // A cold browser on a busy machine needs far longer than the defaults.
