@@ -11,5 +11,5 @@ export function tellWork({ messages: { phrases }, locale, names }: RoleFacts, du
   const activities = duties.flatMap((duty) => phrases?.activity(duty) ?? []);
   const activity = activities.length === duties.length;
   const told = activity ? activities : duties.map(({ text }) => withoutColon(phrases?.middle(text, names) ?? text));
-  return { text: formatList(told, locale), count: duties.length, activity };
+  return { text: formatList(told, locale), activity };
 }

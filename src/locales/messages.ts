@@ -22,8 +22,6 @@ export interface DutyWords {
 /** One duty or a list of them, ready to end a sentence. */
 export interface WorkWords {
   readonly text: string;
-  /** How many duties the text holds. */
-  readonly count: number;
   /** All of them are activities: "reviewing pull requests" may follow "goes into", "review pull requests" may not. */
   readonly activity: boolean;
 }

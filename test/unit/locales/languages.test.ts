@@ -7,7 +7,7 @@ import { ur } from '../../../src/locales/ur.js';
 const codes: readonly FailureCode[] = ['network', 'status', 'timeout', 'too-large', 'not-json', 'record'];
 const periods: readonly PayPeriod[] = ['hour', 'day', 'week', 'month', 'year'];
 const demands: readonly Demand[] = ['low', 'steady', 'growing', 'high'];
-const work = [undefined, { text: '1', count: 1, activity: false }, { text: '1', count: 1, activity: true }] as const;
+const work = [undefined, { text: '1', activity: false }, { text: '1', activity: true }] as const;
 
 /** Everything a language can say, about facts that are all figures, so that every letter is its own. */
 function everyText({ summary, facts, takeaways, day, duties, skills, faq, cta, explore, ui }: Messages): string[] {
