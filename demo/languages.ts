@@ -2,7 +2,9 @@ import { find } from './find.js';
 import { roles } from './roles.js';
 
 /** Languages that are not in the bundle come as small modules of their own, when a page asks for them. */
-const modules: Readonly<Record<string, () => Promise<unknown>>> = {};
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  ur: () => import('role-elements/define/locales/ur'),
+};
 
 export const loadLanguage = async (tag: string): Promise<unknown> => modules[tag.split('-')[0] ?? '']?.();
 

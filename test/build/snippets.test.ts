@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../src/content/compose-role-content.js';
 import type { RoleContent } from '../../src/content/role-content.js';
+import '../../src/define/locales/ur.js';
 import { getMessages } from '../../src/locales/get-messages.js';
 import type { RoleRecord } from '../../src/schema/role-record.js';
 import { launchChromium } from '../support/launch-chromium.js';
@@ -131,6 +132,13 @@ describe('what the pages promise beside that', () => {
   it('speaks another language in the record’s place', async () => {
     const { page } = await draw('profile-hindi.html');
     expect(await page.locator('role-profile .root').first().getAttribute('lang')).toMatch(/^hi/);
+    await page.close();
+  });
+
+  it('reads from right to left in a language that came beside the script', async () => {
+    const { page } = await draw('profile-urdu.html');
+    const root = page.locator('role-profile .root').first();
+    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['ur', 'rtl']);
     await page.close();
   });
 
