@@ -37,7 +37,7 @@ function isSettled(): boolean {
 
 async function drawn(): Promise<void> {
   const elements = [
-    ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('[data-settles]'),
+    ...document.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>('[data-settles]'),
   ];
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
 }
