@@ -24,7 +24,8 @@ export default defineConfig(({ mode }) => {
         { find: /^role-elements\/define\/(.+)$/, replacement: path('src/define/$1.ts') },
       ],
     },
-    plugins: [builtFilesFromSource(), trustedTypesPolicyName(), minifyTemplates()],
+    // A language has no Lit inside, and no templates.
+    plugins: mode === 'locale' ? [] : [builtFilesFromSource(), trustedTypesPolicyName(), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,

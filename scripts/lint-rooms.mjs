@@ -13,7 +13,7 @@ export const rooms = {
   state: { rooms: ['content', 'loader', 'locales', 'schema'], packages: ['lit', '@lit/context'] },
   styles: { rooms: [], packages: ['lit'] },
   elements: { rooms: ['state', 'content (types)', 'styles', 'locales (types)'], packages: ['lit'] },
-  define: { rooms: ['elements'], packages: [] },
+  define: { rooms: ['elements', 'locales'], packages: [] },
   snippet: { rooms: [], packages: [] },
   import: { rooms: ['schema (types)'], packages: [] },
   prerender: {

@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/messages-registry.js';
+import { ur } from '../../locales/ur.js';
+
+registerMessages(ur);
