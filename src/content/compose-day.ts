@@ -25,13 +25,24 @@ function spread(duties: readonly DutyWords[]): readonly (readonly DutyWords[])[]
 function composedSteps(facts: RoleFacts): DayStepContent[] {
   const { day } = facts.messages;
   const [morning, midday, afternoon] = spread(facts.tellable).map((duties) => tellWork(facts, duties));
-  const texts = [day.morning(morning), day.midday(midday), day.afternoon(afternoon), day.evening(tellSkills(facts, facts.core, 3))];
+  const texts = [
+    day.morning(morning),
+    day.midday(midday),
+    day.afternoon(afternoon),
+    day.evening(tellSkills(facts, facts.core, 3)),
+  ];
   return SKIES.map((sky, index) => ({ sky, label: day.labels[index] ?? '', text: texts[index] ?? '' }));
 }
 
 /** A record that knows neither duties nor skills has no day to tell: the frame alone would be anybody's. */
 export function composeDay(facts: RoleFacts): DayContent | undefined {
-  const { record, messages: { day }, role, tellable, core } = facts;
+  const {
+    record,
+    messages: { day },
+    role,
+    tellable,
+    core,
+  } = facts;
   const title = { eyebrow: day.eyebrow, heading: day.heading(role) };
   if (record.day?.length) return { ...title, steps: authoredSteps(facts) };
   if (tellable.length + core.length === 0) return undefined;

@@ -3,7 +3,11 @@ import type { RoleFacts } from './gather-facts.js';
 import type { FactContent } from './role-content.js';
 import { tellRange } from './tell-range.js';
 
-export function composeExperience({ record: { experience }, messages, locale }: RoleFacts): FactContent | undefined {
+export function composeExperience({
+  record: { experience },
+  messages,
+  locale,
+}: RoleFacts): FactContent | undefined {
   if (!experience) return undefined;
   const { min, max, text } = experience;
   const fact = { kind: 'experience', label: messages.facts.experience } as const;

@@ -12,7 +12,11 @@ const paragraph = (...sentences: Sentences): RichContent => plainContent(sentenc
 
 /** The definition is the author's own answer; the duties stand in for it. */
 function answerWork(facts: RoleFacts): RichContent | undefined {
-  const { record: { definition }, messages: { faq }, tellable } = facts;
+  const {
+    record: { definition },
+    messages: { faq },
+    tellable,
+  } = facts;
   if (definition) return composeRichText(definition);
   const work = tellWork(facts, tellable.slice(0, 4));
   return work && paragraph(faq.workAnswer(work));
@@ -20,7 +24,10 @@ function answerWork(facts: RoleFacts): RichContent | undefined {
 
 /** Without pay and demand there is nothing to judge a job by. */
 function answerGoodJob(facts: RoleFacts): RichContent | undefined {
-  const { record: { demand, pay }, messages: { faq } } = facts;
+  const {
+    record: { demand, pay },
+    messages: { faq },
+  } = facts;
   const known = { demand, pay: tellPay(facts), payNote: pay?.text };
   return known.demand || known.pay || known.payNote ? paragraph(...faq.goodJobAnswer(known)) : undefined;
 }
@@ -33,7 +40,11 @@ function answerSkills(facts: RoleFacts): RichContent | undefined {
 
 /** What can be answered and was not asked by the author. */
 function composedQuestions(facts: RoleFacts): UnnamedQuestion[] {
-  const { record, role, messages: { faq } } = facts;
+  const {
+    record,
+    role,
+    messages: { faq },
+  } = facts;
   if (record.composeFaqs === false) return [];
   return [
     { question: faq.workQuestion(role), answer: answerWork(facts) },
@@ -43,7 +54,8 @@ function composedQuestions(facts: RoleFacts): UnnamedQuestion[] {
 }
 
 function authoredQuestions({ record: { faqs = [] } }: RoleFacts): UnnamedQuestion[] {
-  const isFirst = (question: string, at: number) => faqs.findIndex((faq) => gist(faq.question) === gist(question)) === at;
+  const isFirst = (question: string, at: number) =>
+    faqs.findIndex((faq) => gist(faq.question) === gist(question)) === at;
   return faqs
     .filter(({ question }, index) => isFirst(question, index))
     .map((faq) => ({ ...faq, answer: composeRichText(faq.answer) }));

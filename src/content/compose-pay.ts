@@ -6,7 +6,10 @@ import { type Ends, tellRange } from './tell-range.js';
 
 /** The range paid, else the middle four fifths of it, else the median. */
 function endsOf({ min, max, percentile10, percentile90, median }: Pay): Ends {
-  const ranges: Ends[] = [{ low: min, high: max }, { low: percentile10, high: percentile90 }];
+  const ranges: Ends[] = [
+    { low: min, high: max },
+    { low: percentile10, high: percentile90 },
+  ];
   return ranges.find(({ low, high }) => (low ?? high) !== undefined) ?? { low: median, high: median };
 }
 
@@ -22,12 +25,21 @@ export function composePay({ record: { pay }, messages, locale }: RoleFacts): Fa
   const { pay: label, payInWords, payUnit, payPer } = messages.facts;
   const told = tellRange(endsOf(pay), formats, messages);
   if (!told) return text ? { kind: 'pay', label: payInWords, values: [text] } : undefined;
-  return { kind: 'pay', label, values: told.values, unit: payUnit(period), spoken: payPer(told.spoken, period) };
+  return {
+    kind: 'pay',
+    label,
+    values: told.values,
+    unit: payUnit(period),
+    spoken: payPer(told.spoken, period),
+  };
 }
 
 /** The figures as part of a sentence: "₹4L–₹24L per year". */
 export function tellPay(facts: RoleFacts): string | undefined {
-  const { record: { pay }, messages } = facts;
+  const {
+    record: { pay },
+    messages,
+  } = facts;
   const fact = composePay(facts);
   return pay && fact?.unit && messages.facts.payPer(fact.values.join('–'), pay.period);
 }

@@ -11,12 +11,19 @@ function composeDemand({ record: { demand }, messages: { facts } }: RoleFacts): 
 }
 
 export function composeSummary(facts: RoleFacts): SummaryContent {
-  const { record: { definition }, messages: { summary }, role } = facts;
+  const {
+    record: { definition },
+    messages: { summary },
+    role,
+  } = facts;
   const known = [composePay(facts), composeExperience(facts), composeDemand(facts)];
   return withoutUndefined<SummaryContent>({
     eyebrow: summary.eyebrow,
     heading: summary.heading(role),
-    lead: definition && placeDefinition(facts) === 'summary' ? plainText(composeRichText(definition)) : summary.lead(role),
+    lead:
+      definition && placeDefinition(facts) === 'summary'
+        ? plainText(composeRichText(definition))
+        : summary.lead(role),
     facts: known.filter((fact) => fact !== undefined),
   });
 }

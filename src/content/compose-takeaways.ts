@@ -10,7 +10,12 @@ const isTimeToldElsewhere = (facts: RoleFacts) =>
   !facts.record.definition && !facts.record.day?.length && placeDefinition(facts) === 'faq';
 
 function composeItems(facts: RoleFacts): RichContent[] {
-  const { messages: { takeaways }, role, core, tellable } = facts;
+  const {
+    messages: { takeaways },
+    role,
+    core,
+    tellable,
+  } = facts;
   const skills = tellSkills(facts, core, 5);
   const work = isTimeToldElsewhere(facts) ? undefined : tellWork(facts, tellable.slice(0, 3));
   if (!skills && !work) return [];

@@ -42,7 +42,10 @@ const withoutStop = (text: string) => text.replace(/[\s.;,:।۔]+$/, '') || tex
 
 function gatherSkills({ skills = [] }: RoleRecord) {
   const all = skills.map((skill) => (typeof skill === 'string' ? { name: skill } : skill));
-  return distinct(all.map((skill) => ({ ...skill, name: oneLine(skill.name) })), ({ name }) => name);
+  return distinct(
+    all.map((skill) => ({ ...skill, name: oneLine(skill.name) })),
+    ({ name }) => name,
+  );
 }
 
 export function gatherFacts(record: RoleRecord, messages: Messages): RoleFacts {
@@ -50,12 +53,15 @@ export function gatherFacts(record: RoleRecord, messages: Messages): RoleFacts {
   const skills = gatherSkills(record);
   const names = skills.map(({ name }) => name);
   const ofLevel = (sometimes: boolean) =>
-    skills.filter(({ level }) => (level === 'sometimes') === sometimes).map(({ name, url }) => ({ name, ...(url && { url }) }));
+    skills
+      .filter(({ level }) => (level === 'sometimes') === sometimes)
+      .map(({ name, url }) => ({ name, ...(url && { url }) }));
   return {
     record,
     messages,
     role: { title: oneLine(record.title), article: record.article, plural: record.plural },
-    locale: record.country && !messages.lang.includes('-') ? `${messages.lang}-${record.country}` : messages.lang,
+    locale:
+      record.country && !messages.lang.includes('-') ? `${messages.lang}-${record.country}` : messages.lang,
     duties: duties.map(({ text }) => messages.phrases?.start(text, names) ?? text),
     tellable: duties.filter(isTellable),
     core: ofLevel(false),

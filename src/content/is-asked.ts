@@ -2,7 +2,12 @@ import type { RoleRecord } from '../schema/role-record.js';
 
 /** What is left of a question when the case of its letters, its marks and its spaces do not count. */
 export const gist = (question: string): string =>
-  `${question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? question} `;
+  `${
+    question
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? question
+  } `;
 
 /** Whether the author asks it too, perhaps in fewer words: "What does a cook do?" covers what a cook does all day. */
 export const isAsked = (question: string, { faqs = [] }: RoleRecord): boolean =>

@@ -23,7 +23,11 @@ interface Told {
 }
 
 /** A range as one or two short figures and as words; ends that look the same are one figure. Nothing when both ends are open. */
-export function tellRange({ low, high }: Ends, { short, long, bare }: Formats, { facts }: Messages): Told | undefined {
+export function tellRange(
+  { low, high }: Ends,
+  { short, long, bare }: Formats,
+  { facts }: Messages,
+): Told | undefined {
   if (low === undefined)
     return high === undefined ? high : { values: [facts.upTo(short(high))], spoken: facts.upTo(long(high)) };
   if (high === undefined) return { values: [`${short(low)}+`], spoken: facts.atLeast(long(low)) };

@@ -3,7 +3,11 @@ import type { RoleFacts } from './gather-facts.js';
 import type { SkillContent } from './role-content.js';
 
 /** The first few skills as the end of a sentence, written as the record writes them. */
-export function tellSkills({ locale }: RoleFacts, skills: readonly SkillContent[], most: number): string | undefined {
+export function tellSkills(
+  { locale }: RoleFacts,
+  skills: readonly SkillContent[],
+  most: number,
+): string | undefined {
   const names = skills.slice(0, most).map(({ name }) => name);
   return names.length > 0 ? formatList(names, locale) : undefined;
 }

@@ -6,10 +6,15 @@ import type { RoleFacts } from './gather-facts.js';
 const withoutColon = (phrase: string) => phrase.replace(/:\s/g, ' – ');
 
 /** Duties as the end of a sentence: as activities when every one of them has that form, else as they are worded. */
-export function tellWork({ messages: { phrases }, locale, names }: RoleFacts, duties: readonly DutyWords[]): WorkWords | undefined {
+export function tellWork(
+  { messages: { phrases }, locale, names }: RoleFacts,
+  duties: readonly DutyWords[],
+): WorkWords | undefined {
   if (duties.length === 0) return undefined;
   const activities = duties.flatMap((duty) => phrases?.activity(duty) ?? []);
   const activity = activities.length === duties.length;
-  const told = activity ? activities : duties.map(({ text }) => withoutColon(phrases?.middle(text, names) ?? text));
+  const told = activity
+    ? activities
+    : duties.map(({ text }) => withoutColon(phrases?.middle(text, names) ?? text));
   return { text: formatList(told, locale), activity };
 }

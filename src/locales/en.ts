@@ -72,7 +72,8 @@ export const en: Messages = {
   faq: {
     heading: (role) => `Life as ${a(role)}: common questions`,
     workQuestion: (role) => `What does ${a(role)} do all day?`,
-    workAnswer: (work) => end(work.activity ? `A typical day goes into ${work.text}` : `The core of the job: ${work.text}`),
+    workAnswer: (work) =>
+      end(work.activity ? `A typical day goes into ${work.text}` : `The core of the job: ${work.text}`),
     goodJobQuestion: (role) => `Is being ${a(role)} a good job?`,
     goodJobAnswer: ({ demand, pay, payNote }) => [
       demand && `Demand for the role is ${demand}.`,

@@ -8,7 +8,8 @@ function figures(value: number): Intl.NumberFormatOptions {
 }
 
 /** Some engines still shorten a thousand to "k" in Britain and to "T" in India, where a reader would think of a trillion. */
-const oneSignForThousand = (text: string, value: number) => (value < 1e6 ? text.replace(/(\d)[kT]\b/, '$1K') : text);
+const oneSignForThousand = (text: string, value: number) =>
+  value < 1e6 ? text.replace(/(\d)[kT]\b/, '$1K') : text;
 
 /** A code that is no currency stands before the plain number, "XYZ 400,000". */
 const withoutCurrency = (value: number, currency: string, locale: string) =>
@@ -23,7 +24,9 @@ export function formatAmount(value: number, currency: string, locale: string): s
 /** Long, to be read aloud: "24 lakh Indian rupees". */
 export function formatSpokenAmount(value: number, currency: string, locale: string): string {
   const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
-  return formatNumber(value, locale, { ...style, ...figures(value) }) ?? withoutCurrency(value, currency, locale);
+  return (
+    formatNumber(value, locale, { ...style, ...figures(value) }) ?? withoutCurrency(value, currency, locale)
+  );
 }
 
 /** The lower end of a spoken range, whose currency is named once, at the upper end: "4 lakh". */

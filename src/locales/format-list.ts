@@ -12,7 +12,8 @@ const COMMA = /[,;،؛]/;
 export function formatList(items: readonly string[], locale: string): string {
   const and = conjunction(locale);
   const hasComma = items.some((item) => COMMA.test(item));
-  if (items.length < 2 || !(hasComma || items.some((item) => item.includes('&') || item.includes(and)))) return join(items, locale);
+  if (items.length < 2 || !(hasComma || items.some((item) => item.includes('&') || item.includes(and))))
+    return join(items, locale);
   const [comma, semicolon] = /[\u0600-\u06ff]/.test(and) ? '،؛' : ',;';
   const mark = items.length > 2 || hasComma ? semicolon : comma;
   return items.slice(0, -1).join(`${mark ?? ''} `) + (mark ?? '') + and + (items.at(-1) ?? '');

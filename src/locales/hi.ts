@@ -44,7 +44,9 @@ export const hi: Messages = {
     intro: 'हर जगह का काम अलग होता है, पर दिन अक्सर ऐसे बीतता है।',
     labels: ['सुबह', 'दोपहर', 'दोपहर बाद', 'दिन का अंत'],
     morning: (work) =>
-      end(`दिन अक्सर प्राथमिकताओं और संदेशों से शुरू होता है, फिर ${work ? `मुख्य काम: ${work.text}` : 'एकाग्र काम होता है'}`),
+      end(
+        `दिन अक्सर प्राथमिकताओं और संदेशों से शुरू होता है, फिर ${work ? `मुख्य काम: ${work.text}` : 'एकाग्र काम होता है'}`,
+      ),
     midday: (work) =>
       end(`दोपहर का समय अकेले काम करने और छोटी बातचीत में बीतता है${work ? `, साथ में दूसरे काम: ${work.text}` : ''}`),
     afternoon: (work) =>
@@ -71,7 +73,10 @@ export const hi: Messages = {
       'यह उनके लिए अच्छा है जिन्हें अकेले काम करना और मिल-जुलकर काम करना, दोनों पसंद हों।',
     ],
     skillsQuestion: (role) => of(role, 'रोज़ का काम किन कौशलों से होता है?'),
-    skillsAnswer: (core, sometimes) => [end(`मुख्य कौशल: ${core}`), sometimes && end(`काम के अनुसार: ${sometimes}`)],
+    skillsAnswer: (core, sometimes) => [
+      end(`मुख्य कौशल: ${core}`),
+      sometimes && end(`काम के अनुसार: ${sometimes}`),
+    ],
   },
   cta: { heading: ({ title }) => `क्या ${title} आपके लिए सही काम है?` },
   explore: {

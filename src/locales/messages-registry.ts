@@ -23,7 +23,8 @@ export function parseTag(tag: string): Intl.Locale | undefined {
 }
 
 /** The words registered for a language subtag. */
-export const registeredMessages = (language: string): Messages | undefined => registry().languages.get(language);
+export const registeredMessages = (language: string): Messages | undefined =>
+  registry().languages.get(language);
 
 /** Adds a language, at any time. The last words for a language win; whoever listens composes anew. */
 export function registerMessages(messages: Messages): void {

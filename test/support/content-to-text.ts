@@ -16,13 +16,18 @@ const summary = ({ eyebrow, heading, lead, facts }: Section<'summary'>) => [
   ),
 ];
 
-const takeaways = ({ heading, items }: Section<'takeaways'>) => [`## ${heading}`, ...items.map((item) => `- ${rich(item)}`)];
+const takeaways = ({ heading, items }: Section<'takeaways'>) => [
+  `## ${heading}`,
+  ...items.map((item) => `- ${rich(item)}`),
+];
 
 const day = ({ eyebrow, heading, intro, steps }: Section<'day'>) => [
   `[${eyebrow}]`,
   `## ${heading}`,
   intro,
-  ...steps.map(({ sky, label, time, text }) => `(${sky}) ${[label, time].filter(Boolean).join(', ')} | ${text}`),
+  ...steps.map(
+    ({ sky, label, time, text }) => `(${sky}) ${[label, time].filter(Boolean).join(', ')} | ${text}`,
+  ),
 ];
 
 const duties = ({ eyebrow, heading, intro, items }: Section<'duties'>) => [
@@ -35,7 +40,9 @@ const duties = ({ eyebrow, heading, intro, items }: Section<'duties'>) => [
 const skills = ({ eyebrow, heading, groups }: Section<'skills'>) => [
   `[${eyebrow}]`,
   `## ${heading}`,
-  ...groups.map(({ label, items }) => [label, items.map(({ name }) => `<${name}>`).join(' ')].filter(Boolean).join(': ')),
+  ...groups.map(({ label, items }) =>
+    [label, items.map(({ name }) => `<${name}>`).join(' ')].filter(Boolean).join(': '),
+  ),
 ];
 
 const faq = ({ heading, items }: Section<'faq'>) => [
@@ -43,12 +50,19 @@ const faq = ({ heading, items }: Section<'faq'>) => [
   ...items.flatMap(({ id, question, answer }) => [`### ${question} {#${id}}`, rich(answer)]),
 ];
 
-const cta = ({ heading, text, label, url, note }: Section<'cta'>) => [`## ${heading}`, text, `[${label}](${url})`, note];
+const cta = ({ heading, text, label, url, note }: Section<'cta'>) => [
+  `## ${heading}`,
+  text,
+  `[${label}](${url})`,
+  note,
+];
 
 const explore = ({ eyebrow, heading, items }: Section<'explore'>) => [
   `[${eyebrow}]`,
   `## ${heading}`,
-  ...items.map(({ label, url, description }) => [`- [${label}](${url})`, description].filter(Boolean).join(' – ')),
+  ...items.map(({ label, url, description }) =>
+    [`- [${label}](${url})`, description].filter(Boolean).join(' – '),
+  ),
 ];
 
 const source = ({ label, name, url, licence, retrieved }: Section<'source'>) => [
@@ -68,6 +82,10 @@ export function contentToText(content: RoleContent): string {
     content.explore ? explore(content.explore) : [],
     content.source ? source(content.source) : [],
   ];
-  const lines = (section: readonly (string | undefined)[]) => section.filter((line) => line !== undefined).join('\n');
-  return sections.filter((section) => section.length > 0).map(lines).join('\n\n');
+  const lines = (section: readonly (string | undefined)[]) =>
+    section.filter((line) => line !== undefined).join('\n');
+  return sections
+    .filter((section) => section.length > 0)
+    .map(lines)
+    .join('\n\n');
 }

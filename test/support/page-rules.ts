@@ -12,12 +12,14 @@ export interface Page {
 
 type Rule = (page: Page) => readonly string[];
 
-const matches = (texts: readonly string[], pattern: RegExp): string[] => texts.filter((text) => pattern.test(text));
+const matches = (texts: readonly string[], pattern: RegExp): string[] =>
+  texts.filter((text) => pattern.test(text));
 
 /** Every list and every text of the content, wherever it stands. */
 function walk(value: unknown, visit: (value: unknown) => void): void {
   visit(value);
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach((inner) => walk(inner, visit));
+  if (typeof value === 'object' && value !== null)
+    Object.values(value).forEach((inner) => walk(inner, visit));
 }
 
 function allTexts({ content }: Page): string[] {
@@ -28,18 +30,29 @@ function allTexts({ content }: Page): string[] {
 
 const runsToText = (paragraph: readonly { text: string }[]) => paragraph.map(({ text }) => text).join('');
 
-export const headings = ({ content: { summary, takeaways, day, duties, skills, faq, cta, explore } }: Page): string[] =>
-  [summary, takeaways, day, duties, skills, faq, cta, explore].flatMap((section) => (section ? [section.heading] : []));
+export const headings = ({
+  content: { summary, takeaways, day, duties, skills, faq, cta, explore },
+}: Page): string[] =>
+  [summary, takeaways, day, duties, skills, faq, cta, explore].flatMap((section) =>
+    section ? [section.heading] : [],
+  );
 
 /** Paragraphs, one text each: what is read as prose, without the lists and the labels. */
 export function prose({ content: { summary, takeaways, day, duties, faq } }: Page): string[] {
-  const rich = [...(takeaways?.items ?? []), ...(duties?.intro ? [duties.intro] : []), ...(faq?.items ?? []).map(({ answer }) => answer)];
-  const plain = [summary.lead, day?.intro, ...(day?.steps ?? []).map(({ text }) => text)].filter((text) => text !== undefined);
+  const rich = [
+    ...(takeaways?.items ?? []),
+    ...(duties?.intro ? [duties.intro] : []),
+    ...(faq?.items ?? []).map(({ answer }) => answer),
+  ];
+  const plain = [summary.lead, day?.intro, ...(day?.steps ?? []).map(({ text }) => text)].filter(
+    (text) => text !== undefined,
+  );
   return [...plain, ...rich.flat().map(runsToText)];
 }
 
 /** Prose the composer wrote: what of it comes from the author word for word is left out. */
-const composedProse = (page: Page): string[] => prose(page).filter((text) => !ownWords(page.record).includes(plainly(text)));
+const composedProse = (page: Page): string[] =>
+  prose(page).filter((text) => !ownWords(page.record).includes(plainly(text)));
 
 const plainly = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -52,37 +65,56 @@ function ownWords({ definition, takeaways = [], day = [], faqs = [] }: RoleRecor
 }
 
 const dutiesOf = ({ record: { duties = [] } }: Page) =>
-  duties.map((duty) => (typeof duty === 'string' ? { text: duty } : duty)).map(({ text, gerund }) => ({ text: bare(text), gerund: gerund && bare(gerund) }));
+  duties
+    .map((duty) => (typeof duty === 'string' ? { text: duty } : duty))
+    .map(({ text, gerund }) => ({ text: bare(text), gerund: gerund && bare(gerund) }));
 
 const bare = (text: string) => plainly(text).replace(/[\s.;,:]+$/, '');
 
 /** Where a duty is told, as it stands on the page. */
 function tellings(duty: string, texts: readonly string[]): string[] {
   const wanted = [duty, duty.replace(/:\s/g, ' – ')].map((text) => text.toLowerCase());
-  return texts.flatMap((text) => wanted.slice(0, duty.includes(': ') ? 2 : 1).flatMap((form) => {
-    const at = text.toLowerCase().indexOf(form);
-    return at < 0 ? [] : [text.slice(at, at + form.length)];
-  }));
+  return texts.flatMap((text) =>
+    wanted.slice(0, duty.includes(': ') ? 2 : 1).flatMap((form) => {
+      const at = text.toLowerCase().indexOf(form);
+      return at < 0 ? [] : [text.slice(at, at + form.length)];
+    }),
+  );
 }
 
-const sentences = (text: string) => text.split(/(?<=[.!?।۔؟])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence.includes(' '));
+const sentences = (text: string) =>
+  text
+    .split(/(?<=[.!?।۔؟])\s+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.includes(' '));
 
 const repeated = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
 
-const gist = (question: string) => question.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+const gist = (question: string) =>
+  question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length;
-  return ['()', '[]', '{}', '“”', '«»'].every(([open = '', close = '']) => count(open) === count(close)) && count('"') % 2 === 1;
+  return (
+    ['()', '[]', '{}', '“”', '«»'].every(([open = '', close = '']) => count(open) === count(close)) &&
+    count('"') % 2 === 1
+  );
 }
 
 /** True in every language. */
 export const rules = {
-  'no code in the text': (page) => matches(allTexts(page), /\b(?:undefined|NaN|null)\b|\[object/).filter((text) => !JSON.stringify(page.record).includes(text.slice(0, 9))),
+  'no code in the text': (page) =>
+    matches(allTexts(page), /\b(?:undefined|NaN|null)\b|\[object/).filter(
+      (text) => !JSON.stringify(page.record).includes(text.slice(0, 9)),
+    ),
   'nothing empty': (page) => {
     const found: string[] = [];
     walk(page.content, (value) => {
-      if (Array.isArray(value) && value.length === 0 && value !== page.content.summary.facts) found.push('an empty list');
+      if (Array.isArray(value) && value.length === 0 && value !== page.content.summary.facts)
+        found.push('an empty list');
       if (typeof value === 'string' && value.trim() === '') found.push('an empty text');
     });
     return found;
@@ -95,16 +127,27 @@ export const rules = {
       return text.includes(' ') && count > 2 ? [text] : [];
     }),
   'no capital lost': (page) =>
-    dutiesOf(page).flatMap(({ text }) => tellings(text, composedProse(page)).filter((told) => told.slice(1) !== text.slice(1) && told.slice(1) !== text.replace(/:\s/g, ' – ').slice(1))),
-  'no title changed': ({ record: { title }, content }) => [content.summary.heading, content.day?.heading ?? title].filter((text) => !text.includes(plainly(title))),
+    dutiesOf(page).flatMap(({ text }) =>
+      tellings(text, composedProse(page)).filter(
+        (told) => told.slice(1) !== text.slice(1) && told.slice(1) !== text.replace(/:\s/g, ' – ').slice(1),
+      ),
+    ),
+  'no title changed': ({ record: { title }, content }) =>
+    [content.summary.heading, content.day?.heading ?? title].filter((text) => !text.includes(plainly(title))),
   'no question twice': ({ content: { faq } }) => {
     const asked = (faq?.items ?? []).map(({ question }) => gist(question));
-    return asked.filter((question, index) => asked.some((other, at) => at !== index && `${other} `.startsWith(`${question} `)));
+    return asked.filter((question, index) =>
+      asked.some((other, at) => at !== index && `${other} `.startsWith(`${question} `)),
+    );
   },
   'no deep link twice': ({ content: { faq } }) => repeated((faq?.items ?? []).map(({ id }) => id)),
   'no sentence twice': (page) => repeated([...prose(page), ...headings(page)].flatMap(sentences)),
-  'brackets and quotes in pairs': (page) => composedProse(page).filter((text) => isBalanced(JSON.stringify(page.record).replace(/\\?"/g, '')) && !isBalanced(text)),
-  'an end mark on every paragraph': (page) => composedProse(page).filter((text) => !/[.!?।۔؟]["'”’»)]*$/u.test(text)),
+  'brackets and quotes in pairs': (page) =>
+    composedProse(page).filter(
+      (text) => isBalanced(JSON.stringify(page.record).replace(/\\?"/g, '')) && !isBalanced(text),
+    ),
+  'an end mark on every paragraph': (page) =>
+    composedProse(page).filter((text) => !/[.!?।۔؟]["'”’»)]*$/u.test(text)),
   'one end mark only': (page) => matches(composedProse(page), /[.।۔]{2}|[:;,][.।۔]|:\s*:|;\s*;/u),
 } satisfies Record<string, Rule>;
 
@@ -116,37 +159,68 @@ const SOUNDS_VOWEL = /^(?:[aeiou]|hour|honest|heir|[FHLMNRSX](?:[^a-z]|$)|8|1[18
 const SAID_AS_WORD = /^(?:SOC|NOC|SAS|NET|STEM|[A-Z][AEIOU][A-Z]{2,})\b/;
 
 function wrongArticles(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}.’'/&-])(an?) (?=(["“‘(]?[\p{L}\p{N}][^\s]*))/giu)].flatMap(([, article = '', word = '']) => {
-    const plain = word.replace(/^\P{L}+(?=\p{L})/u, '');
-    const isVowel = !SAID_AS_WORD.test(plain) && !SOUNDS_CONSONANT.test(plain) && SOUNDS_VOWEL.test(/^[aeiou]/i.test(plain) ? plain.toLowerCase() : plain);
-    return isVowel === (article.toLowerCase() === 'an') ? [] : [`${article} ${word}`];
-  });
+  return [...text.matchAll(/(?<![\p{L}\p{N}.’'/&-])(an?) (?=(["“‘(]?[\p{L}\p{N}][^\s]*))/giu)].flatMap(
+    ([, article = '', word = '']) => {
+      const plain = word.replace(/^\P{L}+(?=\p{L})/u, '');
+      const isVowel =
+        !SAID_AS_WORD.test(plain) &&
+        !SOUNDS_CONSONANT.test(plain) &&
+        SOUNDS_VOWEL.test(/^[aeiou]/i.test(plain) ? plain.toLowerCase() : plain);
+      return isVowel === (article.toLowerCase() === 'an') ? [] : [`${article} ${word}`];
+    },
+  );
 }
 
 /** What follows words that must be followed by an activity, or by a label. */
-const SLOT = /(?:goes into|then turns to|alongside|with time for|settles into) (?!the main work:|the core of the job:|other tasks:|further work:)(\p{L}[\p{L}-]*)/gu;
+const SLOT =
+  /(?:goes into|then turns to|alongside|with time for|settles into) (?!the main work:|the core of the job:|other tasks:|further work:)(\p{L}[\p{L}-]*)/gu;
 
 /** True of English pages. */
 export const englishRules = {
-  'no pay that is typically typical': (page) => matches(allTexts(page), /typical(?:ly)?(?: pay)?(?: is|:)? typical/i),
-  'no position words': (page) => matches([...composedProse(page), ...headings(page)], POSITION).filter((text) => !POSITION.test(JSON.stringify(page.record)) && text !== ''),
+  'no pay that is typically typical': (page) =>
+    matches(allTexts(page), /typical(?:ly)?(?: pay)?(?: is|:)? typical/i),
+  'no position words': (page) =>
+    matches([...composedProse(page), ...headings(page)], POSITION).filter(
+      (text) => !POSITION.test(JSON.stringify(page.record)) && text !== '',
+    ),
   'no people like you': (page) => matches(allTexts(page), /people like you/i),
   'no promotion in answers': (page) => {
     const brand = page.record.publisher?.name;
     return brand ? composedProse(page).filter((text) => text.includes(brand)) : [];
   },
   'activities only where activities belong': (page) =>
-    composedProse(page).flatMap((text) =>
-      [...text.matchAll(SLOT)].map(([, word = '']) => word).filter((word) => !word.endsWith('ing') && !dutiesOf(page).some(({ gerund }) => gerund?.toLowerCase().startsWith(word.toLowerCase()))),
-    ).filter((word) => word !== 'with'),
-  'a conjunction in every list': (page) => matches(composedProse(page).flatMap(sentences), /;(?!.*;)(?! (?:and|or) )/),
-  'a capital at the start of every sentence': (page) => matches(composedProse(page), /^\P{Lu}*\p{Ll}/u).filter((text) => /^\p{Ll}/u.test(text)),
-  'no doubled word': (page) => matches(composedProse(page), /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu).filter((text) => !/(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu.test(JSON.stringify(page.record)) && text !== ''),
-  'a and an by their sound': (page) => (page.record.article ? [] : [...headings(page), ...composedProse(page).filter((text) => !JSON.stringify(page.record).includes(text))].flatMap(wrongArticles)),
+    composedProse(page)
+      .flatMap((text) =>
+        [...text.matchAll(SLOT)]
+          .map(([, word = '']) => word)
+          .filter(
+            (word) =>
+              !word.endsWith('ing') &&
+              !dutiesOf(page).some(({ gerund }) => gerund?.toLowerCase().startsWith(word.toLowerCase())),
+          ),
+      )
+      .filter((word) => word !== 'with'),
+  'a conjunction in every list': (page) =>
+    matches(composedProse(page).flatMap(sentences), /;(?!.*;)(?! (?:and|or) )/),
+  'a capital at the start of every sentence': (page) =>
+    matches(composedProse(page), /^\P{Lu}*\p{Ll}/u).filter((text) => /^\p{Ll}/u.test(text)),
+  'no doubled word': (page) =>
+    matches(composedProse(page), /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu).filter(
+      (text) => !/(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu.test(JSON.stringify(page.record)) && text !== '',
+    ),
+  'a and an by their sound': (page) =>
+    page.record.article
+      ? []
+      : [
+          ...headings(page),
+          ...composedProse(page).filter((text) => !JSON.stringify(page.record).includes(text)),
+        ].flatMap(wrongArticles),
 } satisfies Record<string, Rule>;
 
 /** Every fault of a page, with the rule it breaks. */
 export function findFaults(page: Page): string[] {
-  const applying: Record<string, Rule> = page.content.lang.startsWith('en') ? { ...rules, ...englishRules } : rules;
+  const applying: Record<string, Rule> = page.content.lang.startsWith('en')
+    ? { ...rules, ...englishRules }
+    : rules;
   return Object.entries(applying).flatMap(([name, rule]) => rule(page).map((found) => `${name}: ${found}`));
 }

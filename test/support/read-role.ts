@@ -5,7 +5,9 @@ import { readRoleRecord } from '../../src/schema/read-role-record.js';
 const folder = new URL('../../data/roles/', import.meta.url);
 
 /** Names of the records that come with the package. */
-export const roleNames = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.replace(/\.json$/, ''));
+export const roleNames = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace(/\.json$/, ''));
 
 /** A record that comes with the package, read as a page reads it. */
 export function readRole(name: string): RoleRecord {

@@ -9,30 +9,134 @@ registerMessages(ur);
 function factOf(kind: 'pay' | 'experience' | 'demand', facts: Partial<RoleRecord>, lang: string) {
   const { summary } = composeRoleContent({ title: 'Baker', duties: ['Bake'], ...facts }, getMessages(lang));
   const fact = summary.facts.find((candidate) => candidate.kind === kind);
-  return fact && [`${fact.label}: ${[fact.values.join('–'), fact.unit].filter(Boolean).join(' ')}`, fact.spoken];
+  return (
+    fact && [`${fact.label}: ${[fact.values.join('–'), fact.unit].filter(Boolean).join(' ')}`, fact.spoken]
+  );
 }
 
 describe('pay', () => {
   const inr = { currency: 'INR', period: 'year' } as const;
   it.each<[string, Pay, string, string, string | undefined]>([
-    ['a range', { ...inr, min: 400000, max: 2400000 }, 'en-IN', 'Typical pay: ₹4L–₹24L /yr', '4 lakh to 24 lakh Indian rupees per year'],
-    ['a range across units', { ...inr, min: 400000, max: 12500000 }, 'en-IN', 'Typical pay: ₹4L–₹1.25Cr /yr', '4 lakh to 1.25 crore Indian rupees per year'],
-    ['equal ends', { ...inr, min: 400000, max: 400000 }, 'en-IN', 'Typical pay: ₹4L /yr', '4 lakh Indian rupees per year'],
-    ['ends that look equal', { ...inr, min: 400000, max: 400100 }, 'en-IN', 'Typical pay: ₹4L /yr', '4 lakh Indian rupees per year'],
-    ['an open end', { ...inr, min: 400000 }, 'en-IN', 'Typical pay: ₹4L+ /yr', 'at least 4 lakh Indian rupees per year'],
-    ['a ceiling', { ...inr, max: 2400000 }, 'en-IN', 'Typical pay: up to ₹24L /yr', 'up to 24 lakh Indian rupees per year'],
-    ['a median', { ...inr, median: 900000 }, 'en-IN', 'Typical pay: ₹9L /yr', '9 lakh Indian rupees per year'],
-    ['percentiles', { ...inr, median: 900000, percentile10: 500000, percentile90: 2000000 }, 'en-IN', 'Typical pay: ₹5L–₹20L /yr', '5 lakh to 20 lakh Indian rupees per year'],
-    ['a range and percentiles', { ...inr, min: 400000, max: 500000, percentile10: 1, percentile90: 2 }, 'en-IN', 'Typical pay: ₹4L–₹5L /yr', '4 lakh to 5 lakh Indian rupees per year'],
-    ['nothing paid', { ...inr, min: 0, max: 400000 }, 'en-IN', 'Typical pay: ₹0–₹4L /yr', '0 to 4 lakh Indian rupees per year'],
+    [
+      'a range',
+      { ...inr, min: 400000, max: 2400000 },
+      'en-IN',
+      'Typical pay: ₹4L–₹24L /yr',
+      '4 lakh to 24 lakh Indian rupees per year',
+    ],
+    [
+      'a range across units',
+      { ...inr, min: 400000, max: 12500000 },
+      'en-IN',
+      'Typical pay: ₹4L–₹1.25Cr /yr',
+      '4 lakh to 1.25 crore Indian rupees per year',
+    ],
+    [
+      'equal ends',
+      { ...inr, min: 400000, max: 400000 },
+      'en-IN',
+      'Typical pay: ₹4L /yr',
+      '4 lakh Indian rupees per year',
+    ],
+    [
+      'ends that look equal',
+      { ...inr, min: 400000, max: 400100 },
+      'en-IN',
+      'Typical pay: ₹4L /yr',
+      '4 lakh Indian rupees per year',
+    ],
+    [
+      'an open end',
+      { ...inr, min: 400000 },
+      'en-IN',
+      'Typical pay: ₹4L+ /yr',
+      'at least 4 lakh Indian rupees per year',
+    ],
+    [
+      'a ceiling',
+      { ...inr, max: 2400000 },
+      'en-IN',
+      'Typical pay: up to ₹24L /yr',
+      'up to 24 lakh Indian rupees per year',
+    ],
+    [
+      'a median',
+      { ...inr, median: 900000 },
+      'en-IN',
+      'Typical pay: ₹9L /yr',
+      '9 lakh Indian rupees per year',
+    ],
+    [
+      'percentiles',
+      { ...inr, median: 900000, percentile10: 500000, percentile90: 2000000 },
+      'en-IN',
+      'Typical pay: ₹5L–₹20L /yr',
+      '5 lakh to 20 lakh Indian rupees per year',
+    ],
+    [
+      'a range and percentiles',
+      { ...inr, min: 400000, max: 500000, percentile10: 1, percentile90: 2 },
+      'en-IN',
+      'Typical pay: ₹4L–₹5L /yr',
+      '4 lakh to 5 lakh Indian rupees per year',
+    ],
+    [
+      'nothing paid',
+      { ...inr, min: 0, max: 400000 },
+      'en-IN',
+      'Typical pay: ₹0–₹4L /yr',
+      '0 to 4 lakh Indian rupees per year',
+    ],
     ['words', { ...inr, text: 'variable' }, 'en-IN', 'Pay: variable', undefined],
-    ['words and figures', { ...inr, min: 400000, text: 'variable' }, 'en-IN', 'Typical pay: ₹4L+ /yr', 'at least 4 lakh Indian rupees per year'],
-    ['dollars', { currency: 'USD', period: 'year', min: 90000, max: 165000 }, 'en-US', 'Typical pay: $90K–$165K /yr', '90 thousand to 165 thousand US dollars per year'],
-    ['pounds', { currency: 'GBP', period: 'year', min: 17000, max: 40000 }, 'en-GB', 'Typical pay: £17K–£40K /yr', '17 thousand to 40 thousand British pounds per year'],
-    ['an hour', { currency: 'USD', period: 'hour', min: 18.5, max: 22 }, 'en-US', 'Typical pay: $18.50–$22 /hr', '18.50 to 22 US dollars per hour'],
-    ['Hindi', { ...inr, min: 400000, max: 2400000 }, 'hi', 'सामान्य वेतन: ₹4 लाख–₹24 लाख प्रति वर्ष', '4 लाख से 24 लाख भारतीय रुपए प्रति वर्ष'],
-    ['a ceiling in Hindi', { ...inr, max: 2400000 }, 'hi', 'सामान्य वेतन: ₹24 लाख तक प्रति वर्ष', '24 लाख भारतीय रुपए तक प्रति वर्ष'],
-    ['Urdu', { ...inr, min: 400000, max: 2400000 }, 'ur', 'عام تنخواہ: ₹4 لاکھ–₹24 لاکھ فی سال', '4 لاکھ سے 24 لاکھ بھارتی روپے فی سال'],
+    [
+      'words and figures',
+      { ...inr, min: 400000, text: 'variable' },
+      'en-IN',
+      'Typical pay: ₹4L+ /yr',
+      'at least 4 lakh Indian rupees per year',
+    ],
+    [
+      'dollars',
+      { currency: 'USD', period: 'year', min: 90000, max: 165000 },
+      'en-US',
+      'Typical pay: $90K–$165K /yr',
+      '90 thousand to 165 thousand US dollars per year',
+    ],
+    [
+      'pounds',
+      { currency: 'GBP', period: 'year', min: 17000, max: 40000 },
+      'en-GB',
+      'Typical pay: £17K–£40K /yr',
+      '17 thousand to 40 thousand British pounds per year',
+    ],
+    [
+      'an hour',
+      { currency: 'USD', period: 'hour', min: 18.5, max: 22 },
+      'en-US',
+      'Typical pay: $18.50–$22 /hr',
+      '18.50 to 22 US dollars per hour',
+    ],
+    [
+      'Hindi',
+      { ...inr, min: 400000, max: 2400000 },
+      'hi',
+      'सामान्य वेतन: ₹4 लाख–₹24 लाख प्रति वर्ष',
+      '4 लाख से 24 लाख भारतीय रुपए प्रति वर्ष',
+    ],
+    [
+      'a ceiling in Hindi',
+      { ...inr, max: 2400000 },
+      'hi',
+      'सामान्य वेतन: ₹24 लाख तक प्रति वर्ष',
+      '24 लाख भारतीय रुपए तक प्रति वर्ष',
+    ],
+    [
+      'Urdu',
+      { ...inr, min: 400000, max: 2400000 },
+      'ur',
+      'عام تنخواہ: ₹4 لاکھ–₹24 لاکھ فی سال',
+      '4 لاکھ سے 24 لاکھ بھارتی روپے فی سال',
+    ],
   ])('with %s', (_, pay, lang, short, spoken) => {
     expect(factOf('pay', { pay }, lang)).toEqual([short, spoken]);
   });
@@ -42,11 +146,15 @@ describe('pay', () => {
   });
 
   it('is written for the record’s country when the page asked for no region', () => {
-    expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en')?.[0]).toBe('Typical pay: ₹4L+ /yr');
+    expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en')?.[0]).toBe(
+      'Typical pay: ₹4L+ /yr',
+    );
   });
 
   it('keeps the region the page asked for', () => {
-    expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en-US')?.[0]).toBe('Typical pay: ₹400K+ /yr');
+    expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en-US')?.[0]).toBe(
+      'Typical pay: ₹400K+ /yr',
+    );
   });
 });
 
@@ -61,7 +169,13 @@ describe('experience', () => {
     ['a ceiling of one', { max: 1 }, 'en', 'Experience: up to 1 yr', 'up to 1 year'],
     ['none', { min: 0, max: 0 }, 'en', 'Experience: None needed', undefined],
     ['no floor', { min: 0 }, 'en', 'Experience: None needed', undefined],
-    ['no floor, and words', { min: 0, text: 'a head for heights' }, 'en', 'Experience: a head for heights', undefined],
+    [
+      'no floor, and words',
+      { min: 0, text: 'a head for heights' },
+      'en',
+      'Experience: a head for heights',
+      undefined,
+    ],
     ['words', { text: 'none needed' }, 'en', 'Experience: none needed', undefined],
     ['figures and words', { min: 2, text: 'in a kitchen' }, 'en', 'Experience: 2+ yrs', 'at least 2 years'],
     ['fractions', { min: 0.5, max: 1.5 }, 'en', 'Experience: 0.5–1.5 yrs', '0.5 to 1.5 years'],

@@ -11,11 +11,21 @@ describe('composeRichText', () => {
     ['a single line break is a space', 'One\ntwo.', [[{ text: 'One two.' }]]],
     ['white space around the text goes', '\n\n  One.  \n\n', [[{ text: 'One.' }]]],
     ['white space alone is nothing', ' \n\n ', []],
-    ['pieces follow each other', ['One ', { text: 'two', url: 'https://x.example/', strong: true }, ' three.'],
-      [[{ text: 'One ' }, { text: 'two', url: 'https://x.example/', strong: true }, { text: ' three.' }]]],
-    ['a blank line inside a piece starts a paragraph', ['One.\n\nTwo ', { text: 'three.' }], [[{ text: 'One.' }], [{ text: 'Two ' }, { text: 'three.' }]]],
-    ['a link across a blank line stays a link', [{ text: 'a\n\nb', url: 'https://x.example/' }],
-      [[{ text: 'a', url: 'https://x.example/' }], [{ text: 'b', url: 'https://x.example/' }]]],
+    [
+      'pieces follow each other',
+      ['One ', { text: 'two', url: 'https://x.example/', strong: true }, ' three.'],
+      [[{ text: 'One ' }, { text: 'two', url: 'https://x.example/', strong: true }, { text: ' three.' }]],
+    ],
+    [
+      'a blank line inside a piece starts a paragraph',
+      ['One.\n\nTwo ', { text: 'three.' }],
+      [[{ text: 'One.' }], [{ text: 'Two ' }, { text: 'three.' }]],
+    ],
+    [
+      'a link across a blank line stays a link',
+      [{ text: 'a\n\nb', url: 'https://x.example/' }],
+      [[{ text: 'a', url: 'https://x.example/' }], [{ text: 'b', url: 'https://x.example/' }]],
+    ],
     ['what is not known is absent', [{ text: 'a', url: undefined, em: undefined }], [[{ text: 'a' }]]],
     ['markup is text', '<b>a</b> [b](c)', [[{ text: '<b>a</b> [b](c)' }]]],
   ])('%s', (_, rich, content) => {

@@ -11,8 +11,13 @@ import { validRecords } from '../schema/arbitrary-record.js';
 
 registerMessages(ur);
 
-const parameters = { seed: Number(process.env.FC_SEED ?? 20260306), numRuns: Number(process.env.FC_RUNS ?? 150) };
-const records = validRecords.map((input): RoleRecord => readRoleRecord(input, { baseUrl: 'https://role.example/' }).record);
+const parameters = {
+  seed: Number(process.env.FC_SEED ?? 20260306),
+  numRuns: Number(process.env.FC_RUNS ?? 150),
+};
+const records = validRecords.map(
+  (input): RoleRecord => readRoleRecord(input, { baseUrl: 'https://role.example/' }).record,
+);
 
 /** The rules that hold for words nobody edited, too. */
 const always = ['no code in the text', 'nothing empty', 'no deep link twice'] as const;

@@ -10,20 +10,81 @@ import { findFaults } from '../../support/page-rules.js';
 registerMessages(ur);
 
 const titles = [
-  'UX designer', 'MRI technician', 'Head of IT (IT director)', 'HGV driver', 'Actor', 'SRE', 'Unix admin', 'E-learning developer',
-  'Registrar of births, deaths, marriages and civil partnerships', 'English as a foreign language (EFL) teacher',
-  'User experience (UX) designer', 'R&D manager', 'IT support technician', 'Ofsted inspector', '‘Early years’ teacher', 'Test lead',
-  'MLOps engineer', 'HEAD CHEF', 'X', 'Ünal tutor', 'web developer', '.NET developer', 'C++ developer', ' Baker  and\nconfectioner ', 'x'.repeat(120),
+  'UX designer',
+  'MRI technician',
+  'Head of IT (IT director)',
+  'HGV driver',
+  'Actor',
+  'SRE',
+  'Unix admin',
+  'E-learning developer',
+  'Registrar of births, deaths, marriages and civil partnerships',
+  'English as a foreign language (EFL) teacher',
+  'User experience (UX) designer',
+  'R&D manager',
+  'IT support technician',
+  'Ofsted inspector',
+  '‘Early years’ teacher',
+  'Test lead',
+  'MLOps engineer',
+  'HEAD CHEF',
+  'X',
+  'Ünal tutor',
+  'web developer',
+  '.NET developer',
+  'C++ developer',
+  ' Baker  and\nconfectioner ',
+  'x'.repeat(120),
 ];
 
 const dutyLists: Record<string, readonly Duty[]> = {
-  'base verbs': ['Respond to emergency calls', 'Use a defibrillator to revive patients', 'Give patients medicines and injections', 'Help to deliver babies', 'Check equipment'],
-  gerunds: ['researching your role', 'learning your lines', 'rehearsing', 'attending fittings for costumes', 'preparing for and going to auditions'],
-  'gerunds of the author': [{ text: 'Design APIs', gerund: 'Designing APIs' }, { text: 'REST reviews', gerund: 'reviewing REST APIs.' }, { text: 'Ship', gerund: 'shipping' }],
-  'a mixture': ['Rehearsing', 'Learn your lines', 'auditions', 'Finding the next job', { text: 'Sing', gerund: 'singing' }],
-  nouns: ['schools', 'further education and skills', 'children and families services', 'early years and childcare'],
-  'names and acronyms': ['REST or GraphQL APIs', 'Docker images', 'iOS builds', 'Node.js services', 'A/B tests', 'NoSQL schemas'],
-  'marks inside': ['Report: write, check and file', 'Say “no” (politely)', "Suit clients' needs, budgets, etc.", 'Identify faults or ‘bugs’ so they can be fixed.', 'Plan; then do'],
+  'base verbs': [
+    'Respond to emergency calls',
+    'Use a defibrillator to revive patients',
+    'Give patients medicines and injections',
+    'Help to deliver babies',
+    'Check equipment',
+  ],
+  gerunds: [
+    'researching your role',
+    'learning your lines',
+    'rehearsing',
+    'attending fittings for costumes',
+    'preparing for and going to auditions',
+  ],
+  'gerunds of the author': [
+    { text: 'Design APIs', gerund: 'Designing APIs' },
+    { text: 'REST reviews', gerund: 'reviewing REST APIs.' },
+    { text: 'Ship', gerund: 'shipping' },
+  ],
+  'a mixture': [
+    'Rehearsing',
+    'Learn your lines',
+    'auditions',
+    'Finding the next job',
+    { text: 'Sing', gerund: 'singing' },
+  ],
+  nouns: [
+    'schools',
+    'further education and skills',
+    'children and families services',
+    'early years and childcare',
+  ],
+  'names and acronyms': [
+    'REST or GraphQL APIs',
+    'Docker images',
+    'iOS builds',
+    'Node.js services',
+    'A/B tests',
+    'NoSQL schemas',
+  ],
+  'marks inside': [
+    'Report: write, check and file',
+    'Say “no” (politely)',
+    "Suit clients' needs, budgets, etc.",
+    'Identify faults or ‘bugs’ so they can be fixed.',
+    'Plan; then do',
+  ],
   'end marks': ['Bake bread.', 'Ask why?', 'Sell cakes!', 'Clean up;', 'Count the till...'],
   'several sentences': ["You'll be employed directly. You could also work on contract.", 'Inspect schools'],
   'only an essay': [`Write ${'very '.repeat(90)}long reports`],
@@ -59,23 +120,42 @@ const pays: Record<string, RoleRecord['pay']> = {
 };
 
 const experiences: Record<string, RoleRecord['experience']> = {
-  none: { min: 0, max: 0 }, newcomers: { min: 0, max: 1 }, one: { min: 1, max: 1 }, open: { min: 8 }, words: { text: 'none needed' }, nothing: {}, fraction: { min: 0.5, max: 1.5 },
+  none: { min: 0, max: 0 },
+  newcomers: { min: 0, max: 1 },
+  one: { min: 1, max: 1 },
+  open: { min: 8 },
+  words: { text: 'none needed' },
+  nothing: {},
+  fraction: { min: 0.5, max: 1.5 },
 };
 
 const variants: readonly (readonly [string, RoleRecord])[] = [
   ...titles.map((title) => [`the title “${title}”`, { ...backendDeveloper, title }] as const),
   ...Object.entries(dutyLists).flatMap(([name, duties]) => {
     const { definition: _, ...undefinedRole } = backendDeveloper;
-    return [[`duties: ${name}`, { ...backendDeveloper, duties }], [`duties without a definition: ${name}`, { ...undefinedRole, duties }]] as const;
+    return [
+      [`duties: ${name}`, { ...backendDeveloper, duties }],
+      [`duties without a definition: ${name}`, { ...undefinedRole, duties }],
+    ] as const;
   }),
-  ...Object.entries(skillLists).map(([name, skills]) => [`skills: ${name}`, { ...backendDeveloper, skills }] as const),
+  ...Object.entries(skillLists).map(
+    ([name, skills]) => [`skills: ${name}`, { ...backendDeveloper, skills }] as const,
+  ),
   ...Object.entries(pays).map(([name, pay]) => [`pay: ${name}`, { ...backendDeveloper, pay }] as const),
-  ...Object.entries(experiences).map(([name, experience]) => [`experience: ${name}`, { ...backendDeveloper, experience }] as const),
+  ...Object.entries(experiences).map(
+    ([name, experience]) => [`experience: ${name}`, { ...backendDeveloper, experience }] as const,
+  ),
   ['one duty and nothing else', { title: 'Baker', duties: ['Bake bread'] }],
   ['one skill and nothing else', { title: 'Baker', skills: ['Bread'] }],
-  ['one question and nothing else', { title: 'Baker', faqs: [{ question: 'Why?', answer: 'Because of the bread.' }] }],
+  [
+    'one question and nothing else',
+    { title: 'Baker', faqs: [{ question: 'Why?', answer: 'Because of the bread.' }] },
+  ],
   ['a day and nothing else', { title: 'Baker', day: [{ label: 'Night', time: '02:00', text: 'Bread' }] }],
-  ['a definition without a place', { title: 'Baker', definition: 'Bakers bake.', composeFaqs: false, skills: ['Bread'] }],
+  [
+    'a definition without a place',
+    { title: 'Baker', definition: 'Bakers bake.', composeFaqs: false, skills: ['Bread'] },
+  ],
 ];
 
 describe.each(['en-IN', 'en-US', 'hi', 'ur'])('in %s', (lang) => {

@@ -16,36 +16,75 @@ const withTakeaway = (...texts: string[]): RoleContent => ({
 });
 const withQuestion = (question: string, id = 'q9'): RoleContent => ({
   ...content,
-  faq: { heading: 'Questions', items: [...(content.faq?.items ?? []), { id, question, answer: [[{ text: 'Yes, it is.' }]] }] },
+  faq: {
+    heading: 'Questions',
+    items: [...(content.faq?.items ?? []), { id, question, answer: [[{ text: 'Yes, it is.' }]] }],
+  },
 });
-const withHeading = (heading: string): RoleContent => ({ ...content, summary: { ...content.summary, heading } });
+const withHeading = (heading: string): RoleContent => ({
+  ...content,
+  summary: { ...content.summary, heading },
+});
 
 type RuleName = keyof typeof rules | keyof typeof englishRules;
 
 const planted: Record<RuleName, readonly RoleContent[]> = {
-  'no code in the text': [withTakeaway('Pay: undefined.'), withTakeaway('NaN years.'), withTakeaway('[object Object]')],
-  'nothing empty': [withTakeaway(), withTakeaway(' '), { ...content, duties: { eyebrow: 'Work', heading: '', items: ['x'] } }],
+  'no code in the text': [
+    withTakeaway('Pay: undefined.'),
+    withTakeaway('NaN years.'),
+    withTakeaway('[object Object]'),
+  ],
+  'nothing empty': [
+    withTakeaway(),
+    withTakeaway(' '),
+    { ...content, duties: { eyebrow: 'Work', heading: '', items: ['x'] } },
+  ],
   'no heading that is a sentence or a label': [withHeading('A day in the life of a Backend Developer:')],
   'no duty in more than two sentences beside its list': [withTakeaway(`One: ${first}.`, `Two: ${first}.`)],
   'no capital lost': [withTakeaway(`Work: ${first.toLowerCase()}.`)],
   'no title changed': [withHeading('A day in the life of a backend developer')],
-  'no question twice': [withQuestion('is being a Backend Developer a good job'), withQuestion('Which skills does a backend developer use?')],
+  'no question twice': [
+    withQuestion('is being a Backend Developer a good job'),
+    withQuestion('Which skills does a backend developer use?'),
+  ],
   'no deep link twice': [withQuestion('What else?', content.faq?.items[0]?.id)],
   'no sentence twice': [withTakeaway('Work is work. Rest is rest.', 'Rest is rest.')],
-  'brackets and quotes in pairs': [withTakeaway('Work (and rest.'), withTakeaway('Work “and rest.'), withTakeaway('Work " and rest.')],
+  'brackets and quotes in pairs': [
+    withTakeaway('Work (and rest.'),
+    withTakeaway('Work “and rest.'),
+    withTakeaway('Work " and rest.'),
+  ],
   'an end mark on every paragraph': [withTakeaway('Work is work')],
-  'one end mark only': [withTakeaway('Work is work..'), withTakeaway('Work:.'), withTakeaway('Work: : rest.')],
-  'no pay that is typically typical': [withTakeaway('Typical pay: typically ₹4L.'), withTakeaway('Typical pay is typically ₹4L.')],
-  'no position words': [withTakeaway('Read the day below.'), withHeading('A day of a Backend Developer, above')],
+  'one end mark only': [
+    withTakeaway('Work is work..'),
+    withTakeaway('Work:.'),
+    withTakeaway('Work: : rest.'),
+  ],
+  'no pay that is typically typical': [
+    withTakeaway('Typical pay: typically ₹4L.'),
+    withTakeaway('Typical pay is typically ₹4L.'),
+  ],
+  'no position words': [
+    withTakeaway('Read the day below.'),
+    withHeading('A day of a Backend Developer, above'),
+  ],
   'no people like you': [withTakeaway('It suits people like you.')],
   'no promotion in answers': [withTakeaway('OnJob helps.')],
-  'activities only where activities belong': [withTakeaway('Much of it goes into design and build.'), withTakeaway('It then turns to optimise caches.')],
+  'activities only where activities belong': [
+    withTakeaway('Much of it goes into design and build.'),
+    withTakeaway('It then turns to optimise caches.'),
+  ],
   'a conjunction in every list': [withTakeaway('Skills: SQL & NoSQL; Git.')],
   'a capital at the start of every sentence': [withTakeaway('work is work.')],
   'no doubled word': [withTakeaway('Work is is work.')],
   'a and an by their sound': [
-    withTakeaway('It is a open task.'), withTakeaway('It is an task.'), withTakeaway('As an UX designer.'), withTakeaway('As a MRI technician.'),
-    withTakeaway('As an Unix admin.'), withTakeaway('As a HGV driver.'), withTakeaway('A Actor acts.'),
+    withTakeaway('It is a open task.'),
+    withTakeaway('It is an task.'),
+    withTakeaway('As an UX designer.'),
+    withTakeaway('As a MRI technician.'),
+    withTakeaway('As an Unix admin.'),
+    withTakeaway('As a HGV driver.'),
+    withTakeaway('A Actor acts.'),
   ],
 };
 
@@ -56,9 +95,14 @@ describe('a page without a fault', () => {
 });
 
 describe.each(Object.entries(planted))('the rule “%s”', (name, pages) => {
-  it.each(pages.map((page, index) => [index + 1, page] as const))('is broken by planted page %d', (_, page) => {
-    expect(findFaults({ record, content: page }).filter((fault) => fault.startsWith(`${name}: `))).not.toEqual([]);
-  });
+  it.each(pages.map((page, index) => [index + 1, page] as const))(
+    'is broken by planted page %d',
+    (_, page) => {
+      expect(
+        findFaults({ record, content: page }).filter((fault) => fault.startsWith(`${name}: `)),
+      ).not.toEqual([]);
+    },
+  );
 });
 
 describe('every rule', () => {
@@ -67,7 +111,13 @@ describe('every rule', () => {
   });
 
   it('is silent about what the author wrote', () => {
-    const authored: RoleRecord = { ...record, takeaways: ['see below (yes'], day: [{ label: 'Now', text: 'no end mark' }] };
-    expect(findFaults({ record: authored, content: composeRoleContent(authored, getMessages('en-IN')) })).toEqual([]);
+    const authored: RoleRecord = {
+      ...record,
+      takeaways: ['see below (yes'],
+      day: [{ label: 'Now', text: 'no end mark' }],
+    };
+    expect(
+      findFaults({ record: authored, content: composeRoleContent(authored, getMessages('en-IN')) }),
+    ).toEqual([]);
   });
 });

@@ -4,16 +4,22 @@ import { englishPhrases } from '../../../src/locales/english-phrases.js';
 import { indefiniteArticle } from '../../../src/locales/indefinite-article.js';
 
 describe('indefiniteArticle', () => {
-  const AN = `Actor · Archaeologist · Interior designer · IT support technician · Ofsted inspector · E-learning developer · MRI technician ·
+  const AN =
+    `Actor · Archaeologist · Interior designer · IT support technician · Ofsted inspector · E-learning developer · MRI technician ·
     HGV driver · SRE · HR manager · NHS manager · MLOps engineer · R&D manager · X-ray technician · mRNA scientist · iOS developer · SEO specialist ·
     AI engineer · ML engineer · English as a foreign language (EFL) teacher · Underwriter · Undertaker · Usher · Urban planner · Upholsterer ·
     RSPCA inspector · HVAC engineer · FX trader · LGV driver · A level teacher · Hourly worker · Honorary consul · 8-bit artist · 11-plus tutor ·
-    M&A analyst · S/4HANA consultant · Uninterruptible power engineer · Unmanned aircraft pilot · Électricien · 3D`.split('·');
-  const A = `Backend Developer · Baker · UX designer · User experience (UX) designer · UI developer · Unix admin · Union officer · University lecturer ·
+    M&A analyst · S/4HANA consultant · Uninterruptible power engineer · Unmanned aircraft pilot · Électricien · 3D`.split(
+      '·',
+    );
+  const A =
+    `Backend Developer · Baker · UX designer · User experience (UX) designer · UI developer · Unix admin · Union officer · University lecturer ·
     Unit manager · Urologist · Utility worker · UK sales manager · European lawyer · One-to-one tutor · Head of IT (IT director) · Paramedic · Train driver ·
     Registrar of births, deaths, marriages and civil partnerships · SOC analyst · NOC engineer · MERN developer · SAS programmer · STEM tutor · SCADA engineer ·
     NASA scientist · HEAD CHEF · NURSE · DevOps engineer · QA tester · PhD supervisor · .NET developer · 3D artist · C++ developer · vCISO ·
-    NoSQL specialist · Test lead · Herbalist · BIM modeller · CAD technician · GP · Ukrainian translator`.split('·');
+    NoSQL specialist · Test lead · Herbalist · BIM modeller · CAD technician · GP · Ukrainian translator`.split(
+      '·',
+    );
   const names = (list: readonly string[]) => list.map((name) => name.trim()).filter((name) => name !== '3D');
 
   it.each(names(AN))('says "an %s"', (title) => {
@@ -84,14 +90,24 @@ describe('a duty as an activity', () => {
   });
 
   it.each([
-    'Bring supplies', 'Sing in the choir', 'String beads', 'Ring customers', 'Ping servers', 'Spring cleaning',
-    'During inspections, take notes', 'Design APIs', 'Regularly checking equipment', 'Reporting: write summaries',
+    'Bring supplies',
+    'Sing in the choir',
+    'String beads',
+    'Ring customers',
+    'Ping servers',
+    'Spring cleaning',
+    'During inspections, take notes',
+    'Design APIs',
+    'Regularly checking equipment',
+    'Reporting: write summaries',
   ])('does not take "%s" for one', (text) => {
     expect(englishPhrases.activity({ text })).toBeUndefined();
   });
 
   it('trusts the author’s own form', () => {
-    expect(englishPhrases.activity({ text: 'Sing in the choir', gerund: 'Singing in the choir' })).toBe('singing in the choir');
+    expect(englishPhrases.activity({ text: 'Sing in the choir', gerund: 'Singing in the choir' })).toBe(
+      'singing in the choir',
+    );
   });
 });
 

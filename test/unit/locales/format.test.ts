@@ -44,9 +44,12 @@ describe('formatAmount', () => {
     expect(formatAmount(400000, currency, 'en-GB')).toBe(`${currency} 400,000`.trim());
   });
 
-  it.each(['en_IN', '', 'C', 'not a locale', 'x'.repeat(40)])('writes English when "%s" is no locale', (locale) => {
-    expect(formatAmount(400000, 'USD', locale)).toBe('$400K');
-  });
+  it.each(['en_IN', '', 'C', 'not a locale', 'x'.repeat(40)])(
+    'writes English when "%s" is no locale',
+    (locale) => {
+      expect(formatAmount(400000, 'USD', locale)).toBe('$400K');
+    },
+  );
 });
 
 describe('the spoken amount', () => {

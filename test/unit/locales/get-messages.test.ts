@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../src/locales/en.js';
-import { getMessages, hasMessages, matchLanguage, onMessagesRegistered, registerMessages } from '../../../src/locales/get-messages.js';
+import {
+  getMessages,
+  hasMessages,
+  matchLanguage,
+  onMessagesRegistered,
+  registerMessages,
+} from '../../../src/locales/get-messages.js';
 import { hi } from '../../../src/locales/hi.js';
 import { ur } from '../../../src/locales/ur.js';
 

@@ -10,23 +10,76 @@ const demands: readonly Demand[] = ['low', 'steady', 'growing', 'high'];
 const work = [undefined, { text: '1', activity: false }, { text: '1', activity: true }] as const;
 
 /** Everything a language can say, about facts that are all figures, so that every letter is its own. */
-function everyText({ summary, facts, takeaways, day, duties, skills, faq, cta, explore, ui }: Messages): string[] {
+function everyText({
+  summary,
+  facts,
+  takeaways,
+  day,
+  duties,
+  skills,
+  faq,
+  cta,
+  explore,
+  ui,
+}: Messages): string[] {
   const role = { title: '9', article: 'a' } as const;
-  const goodJob = demands.flatMap((demand) => [faq.goodJobAnswer({ demand, pay: '5', payNote: '6' }), faq.goodJobAnswer({ payNote: '6' })]);
+  const goodJob = demands.flatMap((demand) => [
+    faq.goodJobAnswer({ demand, pay: '5', payNote: '6' }),
+    faq.goodJobAnswer({ payNote: '6' }),
+  ]);
   return [
-    summary.eyebrow, summary.heading(role), summary.lead(role) ?? '–',
-    facts.pay, facts.payInWords, facts.experience, facts.noExperience, facts.demand, ...Object.values(facts.demandLevels),
+    summary.eyebrow,
+    summary.heading(role),
+    summary.lead(role) ?? '–',
+    facts.pay,
+    facts.payInWords,
+    facts.experience,
+    facts.noExperience,
+    facts.demand,
+    ...Object.values(facts.demandLevels),
     ...periods.flatMap((period) => [facts.payUnit(period), facts.payPer('1', period)]),
-    facts.range('1', '2'), facts.atLeast('1'), facts.upTo('1'),
-    takeaways.heading, takeaways.mix(role) ?? '–', takeaways.skills('1'), ...work.flatMap((told) => (told ? [takeaways.work(told), faq.workAnswer(told)] : [])),
-    day.eyebrow, day.heading(role), day.intro, ...day.labels,
-    ...work.flatMap((told) => [day.morning(told), day.midday(told), day.afternoon(told)]), day.evening(), day.evening('1'),
-    duties.eyebrow, duties.heading(role), skills.eyebrow, skills.heading, skills.core, skills.sometimes,
-    faq.heading(role), faq.workQuestion(role), faq.goodJobQuestion(role), faq.skillsQuestion(role),
-    ...goodJob.flat().filter((text) => text !== undefined), ...faq.skillsAnswer('1', '2').filter((text) => text !== undefined),
-    cta.heading(role), explore.eyebrow, explore.heading(role), explore.heading(role, '8'),
-    ui.loading, ui.retry, ...codes.map((code) => ui.failed(code)), ui.failedAgain, ui.loaded, ui.empty, ui.showAll, ui.hideAll,
-    ui.opensInNewTab, ui.skillsSelected(6, 9), ui.sourceLabel, ui.retrieved('1'),
+    facts.range('1', '2'),
+    facts.atLeast('1'),
+    facts.upTo('1'),
+    takeaways.heading,
+    takeaways.mix(role) ?? '–',
+    takeaways.skills('1'),
+    ...work.flatMap((told) => (told ? [takeaways.work(told), faq.workAnswer(told)] : [])),
+    day.eyebrow,
+    day.heading(role),
+    day.intro,
+    ...day.labels,
+    ...work.flatMap((told) => [day.morning(told), day.midday(told), day.afternoon(told)]),
+    day.evening(),
+    day.evening('1'),
+    duties.eyebrow,
+    duties.heading(role),
+    skills.eyebrow,
+    skills.heading,
+    skills.core,
+    skills.sometimes,
+    faq.heading(role),
+    faq.workQuestion(role),
+    faq.goodJobQuestion(role),
+    faq.skillsQuestion(role),
+    ...goodJob.flat().filter((text) => text !== undefined),
+    ...faq.skillsAnswer('1', '2').filter((text) => text !== undefined),
+    cta.heading(role),
+    explore.eyebrow,
+    explore.heading(role),
+    explore.heading(role, '8'),
+    ui.loading,
+    ui.retry,
+    ...codes.map((code) => ui.failed(code)),
+    ui.failedAgain,
+    ui.loaded,
+    ui.empty,
+    ui.showAll,
+    ui.hideAll,
+    ui.opensInNewTab,
+    ui.skillsSelected(6, 9),
+    ui.sourceLabel,
+    ui.retrieved('1'),
   ];
 }
 
@@ -56,8 +109,10 @@ describe.each([
 
 describe('English', () => {
   it('has no word that Britain and America spell differently', () => {
-    const differs = /\b\w*(?:[io]s(?:e[ds]?|ing|ation)s?|iz(?:e[ds]?|ing|ation)s?|ou?r|ogue|[lt]re|lled|lling|ence|ense)\b/gi;
-    const shared = /^(?:or|for|your|priorities|other|hour|four|these|those|experience|otherwise|closed?|used?|messages?|minutes)$/i;
+    const differs =
+      /\b\w*(?:[io]s(?:e[ds]?|ing|ation)s?|iz(?:e[ds]?|ing|ation)s?|ou?r|ogue|[lt]re|lled|lling|ence|ense)\b/gi;
+    const shared =
+      /^(?:or|for|your|priorities|other|hour|four|these|those|experience|otherwise|closed?|used?|messages?|minutes)$/i;
     const found = everyText(en).flatMap((text) => text.match(differs) ?? []);
     expect(found.filter((word) => !shared.test(word))).toEqual([]);
   });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { composeRoleContent } from '../../../src/content/compose-role-content.js';
+import { getMessages } from '../../../src/locales/get-messages.js';
+import type { RoleRecord } from '../../../src/schema/role-record.js';
+
+const baker = { title: 'Baker', duties: ['Bake bread'] } satisfies RoleRecord;
+const compose = (facts: Partial<RoleRecord>, lang = 'en-GB') =>
+  composeRoleContent({ ...baker, ...facts }, getMessages(lang));
+const steps = (facts: Partial<RoleRecord>) => compose(facts).day?.steps.map(({ text }) => text);
+
+describe('a composed day', () => {
+  it('without duties tells the frame and the skills', () => {
+    expect(steps({ duties: [], skills: ['Dough'] })).toEqual([
+      'The day often opens with priorities and messages, before the first focused stretch.',
+      'The middle of the day alternates between solo work and quick check-ins.',
+      'Meetings and reviews tend to fall in the afternoon, along with open questions.',
+      'The day ends with tidying up, notes for tomorrow and handing over open work. In use throughout: Dough.',
+    ]);
+  });
+
+  it.each([
+    [['A1'], ['A1', '', '']],
+    [
+      ['A1', 'B2'],
+      ['A1', 'B2', ''],
+    ],
+    [
+      ['A1', 'B2', 'C3'],
+      ['A1', 'B2', 'C3'],
+    ],
+    [
+      ['A1', 'B2', 'C3', 'D4'],
+      ['A1', 'B2 C3', 'D4'],
+    ],
+    [
+      ['A1', 'B2', 'C3', 'D4', 'E5'],
+      ['A1', 'B2 C3', 'D4'],
+    ],
+  ])('spreads %j as %j', (duties, told) => {
+    expect(
+      steps({ duties })
+        ?.slice(0, 3)
+        .map((text) => text.match(/[A-E]\d/g)?.join(' ') ?? ''),
+    ).toEqual(told);
+  });
+
+  it('is absent when neither duties nor skills are known', () => {
+    expect(compose({ duties: [], faqs: [{ question: 'Why?', answer: 'Bread.' }] }).day).toBeUndefined();
+  });
+
+  it('does not weave in what is several sentences or an essay', () => {
+    expect(
+      steps({ duties: ['You bake. You also sell.', 'x'.repeat(241), 'Is it done?'], skills: ['Dough'] })?.[0],
+    ).toMatch(/focused stretch\.$/);
+  });
+
+  it('flows when every duty has an activity', () => {
+    expect(steps({ duties: [{ text: 'Bake bread', gerund: 'baking bread' }] })?.[0]).toMatch(
+      /, then turns to baking bread\.$/,
+    );
+  });
+
+  it('labels duties when one of them has none', () => {
+    const duties = ['Bake', { text: 'Sell cakes', gerund: 'selling cakes' }, 'Sing', 'Clean'];
+    expect(steps({ duties })?.[1]).toMatch(/, with time for other tasks: sell cakes and sing\.$/);
+  });
+
+  it('does not let a colon follow a colon', () => {
+    expect(steps({ duties: ['Reports: write them'] })?.[0]).toMatch(/main work: reports – write them\.$/);
+  });
+});
+
+describe('the author’s own day', () => {
+  const day = (...times: (string | undefined)[]) => times.map((time) => ({ label: 'L', time, text: 'T' }));
+  const skies = (...times: (string | undefined)[]) =>
+    compose({ day: day(...times) }).day?.steps.map(({ sky }) => sky);
+
+  it.each([
+    ['04:59', 'evening'],
+    ['05:00', 'morning'],
+    ['10:59', 'morning'],
+    ['11:00', 'midday'],
+    ['13:59', 'midday'],
+    ['14:00', 'afternoon'],
+    ['17:59', 'afternoon'],
+    ['18:00', 'evening'],
+    ['00:00', 'evening'],
+  ])('puts %s under the sky of the %s', (time, sky) => {
+    expect(skies(time)).toEqual([sky]);
+  });
+
+  it.each([
+    [1, ['morning']],
+    [2, ['morning', 'evening']],
+    [3, ['morning', 'afternoon', 'evening']],
+    [4, ['morning', 'midday', 'afternoon', 'evening']],
+    [5, ['morning', 'midday', 'afternoon', 'afternoon', 'evening']],
+  ])('spreads %d steps without times over the skies', (count, expected) => {
+    expect(skies(...Array.from({ length: count }, () => undefined))).toEqual(expected);
+  });
+
+  it('does not let the sun go back for a step without a time', () => {
+    expect(skies('14:00', undefined, undefined, '19:00')).toEqual([
+      'afternoon',
+      'afternoon',
+      'afternoon',
+      'evening',
+    ]);
+  });
+
+  it('keeps label, time and text, and counts the minutes', () => {
+    expect(compose({ day: [{ label: 'Oven', time: '04:30', text: 'Hot' }] }).day?.steps).toStrictEqual([
+      { sky: 'evening', label: 'Oven', time: '04:30', minutes: 270, text: 'Hot' },
+    ]);
+  });
+
+  it('has no introduction of ours', () => {
+    expect(compose({ day: day('09:00') }).day?.intro).toBeUndefined();
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { composeRoleContent } from '../../../src/content/compose-role-content.js';
+import { getMessages } from '../../../src/locales/get-messages.js';
+import type { RoleRecord } from '../../../src/schema/role-record.js';
+
+const baker = { title: 'Baker', duties: ['Bake bread'] } satisfies RoleRecord;
+const compose = (facts: Partial<RoleRecord>, lang = 'en-GB') =>
+  composeRoleContent({ ...baker, ...facts }, getMessages(lang));
+
+describe('questions', () => {
+  const asked = (facts: Partial<RoleRecord>) => compose(facts).faq?.items.map(({ question }) => question);
+  const ids = (...faqs: NonNullable<RoleRecord['faqs']>) =>
+    compose({ faqs, composeFaqs: false }).faq?.items.map(({ id }) => id);
+  const answer = (facts: Partial<RoleRecord>, at = 1) => compose(facts).faq?.items[at]?.answer[0]?.[0]?.text;
+
+  it('are composed from what is known, and followed by the author’s', () => {
+    expect(
+      asked({ demand: 'high', skills: ['Dough'], faqs: [{ question: 'Why?', answer: 'Bread.' }] }),
+    ).toEqual([
+      'What does a Baker do all day?',
+      'Is being a Baker a good job?',
+      'Which skills does a Baker use every day?',
+      'Why?',
+    ]);
+  });
+
+  it('are not asked when nothing answers them', () => {
+    expect(asked({})).toEqual(['What does a Baker do all day?']);
+  });
+
+  it('are only the author’s when the record says so', () => {
+    expect(
+      asked({ demand: 'high', composeFaqs: false, faqs: [{ question: 'Why?', answer: 'Bread.' }] }),
+    ).toEqual(['Why?']);
+  });
+
+  it('give way to the author’s in other letters, with other marks', () => {
+    expect(asked({ faqs: [{ question: '“What does a baker DO, all day”', answer: 'Bread.' }] })).toEqual([
+      '“What does a baker DO, all day”',
+    ]);
+  });
+
+  it('stay beside a different question that begins alike', () => {
+    expect(
+      asked({
+        demand: 'low',
+        faqs: [{ question: 'Is being a baker a good job for night owls?', answer: 'Yes.' }],
+      }),
+    ).toHaveLength(3);
+  });
+
+  it('by the author are asked once', () => {
+    expect(
+      asked({
+        composeFaqs: false,
+        faqs: [
+          { question: 'Why?', answer: 'A.' },
+          { question: 'why', answer: 'B.' },
+        ],
+      }),
+    ).toEqual(['Why?']);
+  });
+
+  it.each<[string, Partial<RoleRecord>, string]>([
+    [
+      'pay and demand',
+      { demand: 'steady', pay: { currency: 'GBP', period: 'year', min: 17000, max: 40000 } },
+      'Demand for the role is steady. Typical pay is £17K–£40K per year.',
+    ],
+    ['demand', { demand: 'low' }, 'Demand for the role is low.'],
+    [
+      'pay in words',
+      { pay: { currency: 'GBP', period: 'year', text: 'Typically variable.' } },
+      'Pay: Typically variable.',
+    ],
+    [
+      'pay in figures and words',
+      { pay: { currency: 'GBP', period: 'hour', min: 12.5, text: 'plus tips' } },
+      'Typical pay is £12.50+ per hour. More on pay: plus tips.',
+    ],
+  ])('judge the job by %s', (_, facts, text) => {
+    expect(answer(facts)).toBe(`${text} It suits those who like both focused work and teamwork.`);
+  });
+
+  it('have ids: the author’s, else a slug, else a number', () => {
+    expect(
+      ids(
+        { question: 'Why?', answer: 'A.', id: 'reason' },
+        { question: 'How is it?', answer: 'B.' },
+        { question: 'क्यों?', answer: 'C.' },
+      ),
+    ).toEqual(['reason', 'how-is-it', 'q3']);
+  });
+
+  it('keep the author’s id when a slug would take it', () => {
+    expect(
+      ids({ question: 'Why me?', answer: 'A.' }, { question: 'Other', answer: 'B.', id: 'why-me' }),
+    ).toEqual(['why-me-2', 'why-me']);
+  });
+
+  it('get another id when the author gives one twice', () => {
+    expect(
+      ids({ question: 'One?', answer: 'A.', id: 'x' }, { question: 'Two?', answer: 'B.', id: 'x' }),
+    ).toEqual(['x', 'two']);
+  });
+});
