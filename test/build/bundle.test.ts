@@ -1,11 +1,10 @@
 /** What the bundle weighs and holds. */
+import { readdirSync } from 'node:fs';
 import { build, parseSync, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { bundleBudget } from '../../scripts/size/budget.mjs';
 import { weigh } from '../../scripts/size/weigh.mjs';
 import { built } from '../support/host.js';
-
-const bundle = built('role-elements.js');
 
 describe.each(['role-elements.js', 'role-elements.classic.js'])('%s', (name) => {
   const code = built(name);
@@ -36,8 +35,12 @@ describe.each(['role-elements.js', 'role-elements.classic.js'])('%s', (name) => 
   });
 });
 
-describe('the module bundle', () => {
-  const syntax = JSON.stringify(parseSync('bundle.js', bundle).program);
+const languages = readdirSync(new URL('../../dist/locales', import.meta.url))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `locales/${file}`);
+
+describe.each(['role-elements.js', ...languages])('%s', (name) => {
+  const syntax = JSON.stringify(parseSync(name, built(name)).program);
 
   it.each(['ImportDeclaration', 'ImportExpression', 'ExportNamedDeclaration', 'ExportDefaultDeclaration'])(
     'is one file: no %s',
@@ -45,6 +48,13 @@ describe('the module bundle', () => {
       expect(syntax).not.toContain(`"type":"${type}"`);
     },
   );
+});
+
+describe.each(languages)('%s', (name) => {
+  it('is small, and brings nothing but words', () => {
+    expect(weigh(built(name)).brotli).toBeLessThan(3_000);
+    expect(built(name)).not.toContain('reactiveElementVersions');
+  });
 });
 
 /** Bundles some lines as somebody's application would, with what they use of the package and nothing else. */
