@@ -69,10 +69,8 @@ export const baseStyles = css`
     position: absolute;
     inset-inline-start: 0.15em;
     inset-block-start: 0.6em;
-    width: 0.42em;
-    height: 0.42em;
+    border: 0.21em solid var(--_accent-ink);
     border-radius: 50%;
-    background: var(--_accent-ink);
   }
   p + p {
     margin-block-start: 0.6em;

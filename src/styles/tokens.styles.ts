@@ -72,8 +72,9 @@ export const tokenStyles = css`
       );
     }
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     .root {
+      --_accent-ink: currentcolor;
       --_muted: currentcolor;
       --_border: currentcolor;
     }

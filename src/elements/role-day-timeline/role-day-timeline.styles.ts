@@ -9,6 +9,7 @@ export const roleDayTimelineStyles = css`
     --_sky: var(--_morning);
   }
   .midday {
+    --_sun: #f2b535;
     --_sky: var(--_midday);
   }
   .afternoon {
@@ -50,11 +51,8 @@ export const roleDayTimelineStyles = css`
     stroke: none;
   }
   .sun {
-    fill: var(--_sky);
+    fill: var(--_sun, var(--_sky));
     stroke: none;
-  }
-  .midday .sun {
-    fill: #f2b535;
   }
   .arc {
     stroke-width: 1.5;
