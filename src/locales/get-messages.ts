@@ -11,7 +11,7 @@ const BUILT_IN: Readonly<Record<string, Messages | undefined>> = { en, hi };
 const wordsFor = (language = '') => registeredMessages(language) ?? BUILT_IN[language];
 
 /** By tag, one object for as long as its words stay the same: callers use it as a cache key. */
-const regional = new Map<string, Messages>();
+const regional = new Map<string, { readonly words: Messages; readonly messages: Messages }>();
 
 /** The registered language a tag asks for, so that a preference nobody can serve may be passed over. */
 export function matchLanguage(tag: string): string | undefined {
@@ -30,9 +30,10 @@ export function getMessages(tag = ''): Messages {
 }
 
 function inRegion(words: Messages, lang: string): Messages {
-  const known = regional.get(lang);
-  if (known && Object.getPrototypeOf(known) === words) return known;
-  const messages = Object.create(words, { lang: { value: lang, enumerable: true } }) as Messages;
-  regional.set(lang, messages);
-  return messages;
+  let known = regional.get(lang);
+  if (known?.words !== words) {
+    known = { words, messages: { ...words, lang } };
+    regional.set(lang, known);
+  }
+  return known.messages;
 }

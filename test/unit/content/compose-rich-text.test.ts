@@ -10,6 +10,7 @@ describe('composeRichText', () => {
     ['many blank lines start one paragraph', 'One.\n\n\n\n\nTwo.', [[{ text: 'One.' }], [{ text: 'Two.' }]]],
     ['a single line break is a space', 'One\ntwo.', [[{ text: 'One two.' }]]],
     ['white space around the text goes', '\n\n  One.  \n\n', [[{ text: 'One.' }]]],
+    ['white space before the first word goes', [' ', ' One.'], [[{ text: 'One.' }]]],
     ['white space alone is nothing', ' \n\n ', []],
     [
       'pieces follow each other',

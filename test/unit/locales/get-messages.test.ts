@@ -86,6 +86,11 @@ describe('a language that arrives later', () => {
     expect([getMessages('en-IN').skills.heading, getMessages('en-IN') === before]).toEqual(['Kit', false]);
   });
 
+  it('may be made from the words of a region', () => {
+    registerMessages({ ...getMessages('en-IN'), dir: 'rtl' });
+    expect([getMessages('en-US').dir, getMessages('en-US').ui.retry]).toEqual(['rtl', en.ui.retry]);
+  });
+
   it('is announced', () => {
     const listener = vi.fn();
     onMessagesRegistered(listener);
