@@ -4,6 +4,8 @@ import { recordShape } from './record-shape.js';
 import { RoleRecordError } from './role-record-error.js';
 import type { RoleRecord } from './role-record.js';
 
+const NO_OBJECT = ['', 'an object'] as const;
+
 export interface RoleRecordReading {
   readonly record: RoleRecord;
   /** One line for each thing that was left out: `duties[3].text: expected text of 1–500 characters`. */
@@ -24,7 +26,7 @@ export interface ReadRoleRecordOptions {
 export function readRoleRecord(input: unknown, options: ReadRoleRecordOptions = {}): RoleRecordReading {
   const reading: Reading = { baseUrl: options.baseUrl, faults: [] };
   const record = read(input, reading);
-  if (!record) throw new RoleRecordError(...reading.faults.at(-1)!);
+  if (!record) throw new RoleRecordError(...(reading.faults.at(-1) ?? NO_OBJECT));
   return { record, warnings: reading.faults.map(([path, expected]) => `${path}: expected ${expected}`) };
 }
 

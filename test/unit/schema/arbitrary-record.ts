@@ -71,7 +71,7 @@ function objectOf([, required, optional, ordered = []]: ObjectShape): fc.Arbitra
   const fields = { ...arbitrariesOf(required), ...arbitrariesOf(optional) };
   return fc
     .record(fields, { requiredKeys: Object.keys(required) })
-    .map((object) => ordered.reduce(putInOrder, { ...object } as Record<string, unknown>));
+    .map((object) => ordered.reduce<Record<string, unknown>>(putInOrder, { ...object }));
 }
 
 function arbitrariesOf(fields: Fields): Record<string, fc.Arbitrary<unknown>> {

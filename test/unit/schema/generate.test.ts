@@ -1,0 +1,117 @@
+/** What is generated from the schema says what the schema says, and a file that does not is named. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const files = ['data/role-record.schema.json', 'src/schema/role-record.ts', 'src/schema/record-shape.ts'];
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'role-elements-generate-'));
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(file, join(folder, file));
+  }
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function generate(...options: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', ...options], {
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+describe('npm run generate', () => {
+  it('has been run since the schema last changed', () => {
+    expect(generate('--check')).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each(files)('names %s when it was edited by hand', (file) => {
+    writeFileSync(join(folder, file), `${readFileSync(file, 'utf8')} `);
+    const { status, stderr } = generate('--check', '--out', folder);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`${file} is not what the schema says: run \`npm run generate\`.\n`);
+  });
+
+  it('names a file that is not there', () => {
+    rmSync(join(folder, files[0]!));
+    expect(generate('--check', '--out', folder).stderr).toContain(files[0]);
+  });
+
+  it('writes the files', () => {
+    for (const file of files) rmSync(join(folder, file));
+    generate('--out', folder);
+    for (const file of files)
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe('each generated file', () => {
+  it.each(files)('%s says that it is generated, and how', (file) => {
+    expect(readFileSync(file, 'utf8')).toContain(
+      'Generated from src/schema/role-record.schema.ts by `npm run generate`.',
+    );
+  });
+
+  it.each(['src/schema/role-record.ts', 'src/schema/record-shape.ts'])('%s does not need zod', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/zod/i);
+  });
+
+  it('says nothing in the bundle that only people read', () => {
+    expect(readFileSync('src/schema/record-shape.ts', 'utf8')).not.toContain('most important first');
+  });
+});
+
+describe('the published JSON Schema', () => {
+  const schema = JSON.parse(readFileSync('data/role-record.schema.json', 'utf8')) as { properties: object };
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  const valid = (record: object) => validate({ title: 'Baker', duties: ['Make dough'], ...record });
+
+  it('keeps none of the keywords that only the reader knows', () => {
+    expect(JSON.stringify(schema)).not.toMatch(/"(expected|ordered|anyOfKeys)":/);
+  });
+
+  it('describes every field', () => {
+    const silent = Object.entries(schema.properties).filter(
+      ([, field]) => !(field as { description?: string }).description,
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('wants something to show', () => {
+    expect(valid({ duties: [] })).toBe(false);
+  });
+
+  it.each(['duties', 'skills', 'day', 'faqs'])('is content with entries in %s', (key) => {
+    const entry = { day: { label: 'a', text: 'b' }, faqs: { question: 'a', answer: 'b' } }[key] ?? 'a';
+    expect(validate({ title: 'Baker', [key]: [entry] })).toBe(true);
+  });
+
+  it.each(['javascript:alert(1)', 'JaVaScRiPt:1', 'data:,', '//a.example', '\\\\a.example', '/\\a.example'])(
+    'refuses the link %s while it is being typed',
+    (url) => {
+      expect(valid({ links: [{ label: 'a', url }] })).toBe(false);
+    },
+  );
+
+  it.each(['https://a.example', 'MAILTO:a@b.example', '/a', 'भूमिका', '#a'])(
+    'has nothing against the link %s',
+    (url) => {
+      expect(valid({ links: [{ label: 'a', url }] })).toBe(true);
+    },
+  );
+
+  it('knows no other version', () => {
+    expect(valid({ version: 2 })).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+/** The records that other tests reuse are what they claim to be. */
+import { describe, expect, it } from 'vitest';
+import { readRoleRecord } from '../../../src/schema/read-role-record.js';
+import { recordShape } from '../../../src/schema/record-shape.js';
+import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
+import type { Shape } from '../../../src/schema/shape.js';
+import { fullRecord } from '../../records/full.js';
+import {
+  bidiRecord,
+  longRecord,
+  markupRecord,
+  prototypeKeysJson,
+  scriptUrlRecord,
+  scriptUrls,
+} from '../../records/hostile.js';
+import { minimalRecord } from '../../records/minimal.js';
+import { oddRecords } from '../../records/odd.js';
+
+describe.each(Object.entries({ minimalRecord, fullRecord, markupRecord, bidiRecord, longRecord }))(
+  '%s',
+  (_, record) => {
+    it('is valid for the schema', () => {
+      expect(roleRecordSchema.safeParse(record).error?.issues).toBeUndefined();
+    });
+
+    it('comes out as it went in, without a warning', () => {
+      expect(readRoleRecord(record)).toEqual({ record, warnings: [] });
+    });
+  },
+);
+
+it('the full record uses every field there is', () => {
+  expect(missingFields(recordShape, fullRecord, '')).toEqual([]);
+});
+
+/** Paths of the fields that no value in the record uses. */
+function missingFields(shape: Shape, value: unknown, path: string): string[] {
+  const values = [value].flat(Infinity).filter((one) => one !== undefined);
+  if (shape[0] === 'list') return missingFields(shape[1], value, `${path}[]`);
+  if (shape[0] === 'either') return shape[1].flatMap((option) => missingFields(option, value, path));
+  if (shape[0] !== 'object') return values.length > 0 ? [] : [path];
+  return Object.entries({ ...shape[1], ...shape[2] }).flatMap(([key, field]) =>
+    missingFields(
+      field,
+      values.flatMap((one) => (one as Record<string, unknown>)[key] ?? []),
+      `${path}.${key}`,
+    ),
+  );
+}
+
+describe('the record of script URLs', () => {
+  it('loses every link and keeps the rest', () => {
+    const { record } = readRoleRecord(scriptUrlRecord);
+    expect(JSON.stringify(record)).not.toContain('"url"');
+    expect(record.skills).toHaveLength(20);
+  });
+
+  it('gets one warning a link', () => {
+    expect(readRoleRecord(scriptUrlRecord).warnings).toHaveLength(20 + 20 + 40 + 3);
+  });
+
+  it('covers the list of them', () => {
+    expect(scriptUrls.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('the record of prototype keys', () => {
+  const { record, warnings } = readRoleRecord(JSON.parse(prototypeKeysJson));
+
+  it('is read as if they were not there', () => {
+    expect(record).toEqual({
+      title: 'Prototype',
+      duties: [{ text: 'Stay out' }],
+      pay: { currency: 'EUR', period: 'year' },
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it('pollutes nothing', () => {
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe.each(oddRecords)('the odd record with $name', ({ input, warnings }) => {
+  it('gets exactly these warnings', () => {
+    expect(readRoleRecord(input).warnings).toEqual(warnings);
+  });
+
+  it('is valid for the schema when there is none', () => {
+    expect(roleRecordSchema.safeParse(input).success).toBe(warnings.length === 0);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { resolveUrl } from '../../../src/schema/resolve-url.js';
+
+describe('a relative URL', () => {
+  it.each([
+    ['a web page', 'https://a.example/roles/baker.json', 'https://a.example/roles/b'],
+    ['a page opened from disk', 'file:///home/me/baker.html', 'file:///home/me/b'],
+    ['an app that serves its own pages', 'capacitor://localhost/index.html', 'capacitor://localhost/b'],
+  ])('becomes absolute beside %s', (_, base, absolute) => {
+    expect(resolveUrl('b', base)).toBe(absolute);
+  });
+
+  it('stays as it is without a base', () => {
+    expect(resolveUrl('b', undefined)).toBe('b');
+  });
+
+  it.each([
+    'about:blank',
+    'about:srcdoc',
+    'data:text/html,a',
+    'blob:https://a.example/1',
+    '',
+    'no base',
+    'mailto:a@b.example',
+  ])('is nothing beside "%s"', (base) => {
+    expect(resolveUrl('b', base)).toBeUndefined();
+  });
+
+  it.each([
+    'about:blank',
+    'data:text/html,a',
+    'blob:https://a.example/1',
+    'javascript:alert(1)',
+    'javascript://a.example/%0aalert(1)',
+  ])('that is only a fragment is nothing beside "%s" either', (base) => {
+    expect(resolveUrl('#b', base)).toBeUndefined();
+  });
+});
+
+describe('an absolute URL', () => {
+  it.each(['https://a.example', 'mailto:a@b.example', 'TEL:+1'])('stays as it was written: %s', (url) => {
+    expect(resolveUrl(url, 'https://b.example/')).toBe(url);
+  });
+
+  it('needs no base that carries relative ones', () => {
+    expect(resolveUrl('https://a.example', 'about:blank')).toBe('https://a.example');
+  });
+});
