@@ -133,7 +133,6 @@ export const baseStyles = css`
     font-size: 0.875em;
     font-weight: 600;
     min-height: 44px;
-    padding-inline: 0.2em;
   }
   [part='retry'] {
     border: 1px solid var(--_control);

@@ -62,6 +62,9 @@ export const roleCtaStyles = css`
     [part~='cta-button'] {
       border-color: currentcolor;
     }
+    [part='cta']::before {
+      display: none;
+    }
   }
   @media print {
     .action {

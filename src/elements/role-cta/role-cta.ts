@@ -15,7 +15,7 @@ const onClick = (event: Event): void => announceNavigation('role-cta-click', eve
  * @slot - Fallback: shown until there is content, and when there is none.
  * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
  * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleCtaClickEvent} role-cta-click - when the link is about to be followed; cancelable
+ * @fires {RoleNavigationEvent} role-cta-click - when the link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart cta - the surface
  * @csspart heading - the heading; also `cta-title`

@@ -17,7 +17,7 @@ const entry = ({ label, url, description }: LinkContent): TemplateResult =>
  * @slot - Fallback: shown until there is content, and when there is none.
  * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
  * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleLinkClickEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading

@@ -19,7 +19,7 @@ import { roleFaqStyles } from './role-faq.styles.js';
  * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
  * @fires {RoleErrorEvent} role-error - when the record could not be had
  * @fires {RoleToggleEvent} role-toggle - when a question was opened or closed
- * @fires {RoleLinkClickEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart heading - the heading
  * @csspart expand-all - the button that opens or closes all answers

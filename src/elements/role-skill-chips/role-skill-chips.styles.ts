@@ -36,14 +36,13 @@ export const roleSkillChipsStyles = css`
   button[part~='chip'] {
     display: inline-flex;
     align-items: center;
-    gap: 0.4em;
     min-height: 44px;
     border-color: var(--_control);
   }
   .check {
     width: 0;
     stroke-width: 2.2;
-    transition: width var(--_duration);
+    transition: var(--_duration);
   }
   button[aria-pressed='true'] {
     border-color: var(--_accent-ink);
@@ -51,6 +50,7 @@ export const roleSkillChipsStyles = css`
   }
   button[aria-pressed='true'] .check {
     width: 1em;
+    margin-inline-end: 0.4em;
     color: var(--_accent-ink);
   }
   [part='skill-count'] {

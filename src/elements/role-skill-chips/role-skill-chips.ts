@@ -18,7 +18,7 @@ import { roleSkillChipsStyles } from './role-skill-chips.styles.js';
  * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
  * @fires {RoleErrorEvent} role-error - when the record could not be had
  * @fires {RoleSkillToggleEvent} role-skill-toggle - when the visitor ticks a skill or takes the tick away
- * @fires {RoleLinkClickEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading

@@ -47,4 +47,9 @@ export const roleSummaryStyles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
+  @media (forced-colors: active) {
+    [part='eyebrow']::before {
+      display: none;
+    }
+  }
 `;
