@@ -1,4 +1,4 @@
 /** What the bundle may weigh. Raised only in the commit that needs it, with the reason in its message. */
 
 /** Bytes after Brotli at its best (quality 11), as a CDN sends a file that never changes. A kB is 1000 bytes. */
-export const bundleBudget = 16_000;
+export const bundleBudget = 26_000;
