@@ -49,6 +49,12 @@ describe('questions', () => {
     ).toHaveLength(3);
   });
 
+  it('stay beside one that ends in the middle of a word of theirs', () => {
+    expect(
+      asked({ demand: 'low', faqs: [{ question: 'Is being a baker a go?', answer: 'Yes.' }] }),
+    ).toHaveLength(3);
+  });
+
   it('by the author are asked once', () => {
     expect(
       asked({

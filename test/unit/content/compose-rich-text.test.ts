@@ -11,6 +11,7 @@ describe('composeRichText', () => {
     ['a single line break is a space', 'One\ntwo.', [[{ text: 'One two.' }]]],
     ['white space around the text goes', '\n\n  One.  \n\n', [[{ text: 'One.' }]]],
     ['white space before the first word goes', [' ', ' One.'], [[{ text: 'One.' }]]],
+    ['white space after the last word goes', 'One. ', [[{ text: 'One.' }]]],
     ['white space alone is nothing', ' \n\n ', []],
     [
       'pieces follow each other',

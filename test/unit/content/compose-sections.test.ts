@@ -33,6 +33,7 @@ describe('duties', () => {
     ['no end mark', 'Bake bread.', 'Bake bread'],
     ['their own inner stops', 'Bake. Then sell.', 'Bake. Then sell'],
     ['single spaces', ' Bake\n bread ', 'Bake bread'],
+    ['what they have, if it is marks alone', '...', '...'],
     ['a question mark', 'Ask: done?', 'Ask: done?'],
   ])('are listed with %s', (_, text, listed) => {
     expect(compose({ duties: [text] }).duties?.items).toEqual([listed]);
