@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import type { RoleCta } from '../../../src/elements/role-cta/role-cta.js';
+import type { RoleNavigationEvent } from '../../../src/elements/shared/role-events.js';
+import { drawn, html, part, parts, textOf } from '../../support/elements.js';
+
+/** Clicks a link on a page that keeps its visitors, and tells what the page heard. */
+function clickHeld(element: Element, name: string, type: 'role-cta-click' | 'role-link-click'): string[] {
+  const heard: string[] = [];
+  const hold = (event: Event): void => {
+    heard.push((event as RoleNavigationEvent).url);
+    event.preventDefault();
+  };
+  document.addEventListener(type, hold);
+  const left = part(element, name).dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
+  );
+  document.removeEventListener(type, hold);
+  return [...heard, left ? 'left' : 'held'];
+}
+
+describe('role-cta', () => {
+  it('is a link that tells the other side no more than it must', async () => {
+    const cta = await drawn<RoleCta>(html`<role-cta></role-cta>`);
+    const link = part<HTMLAnchorElement>(cta, 'cta-button');
+    expect([link.localName, link.href, link.rel]).to.deep.equal([
+      'a',
+      'https://jobs.example/plumber',
+      'noopener',
+    ]);
+    expect(link.hasAttribute('target')).to.equal(false);
+  });
+
+  it('says so when it opens a new tab', async () => {
+    const cta = await drawn<RoleCta>(html`<role-cta target="_blank"></role-cta>`);
+    expect(part<HTMLAnchorElement>(cta, 'cta-button').target).to.equal('_blank');
+    expect(textOf(part(cta, 'cta-button'))).to.match(/^See open jobs \(.+\)$/);
+  });
+
+  it('says nothing of the kind when it does not', async () => {
+    const cta = await drawn<RoleCta>(html`<role-cta></role-cta>`);
+    expect(textOf(part(cta, 'cta-button'))).to.equal('See open jobs');
+  });
+
+  it('lets the page keep the visitor', async () => {
+    const cta = await drawn<RoleCta>(html`<role-cta></role-cta>`);
+    expect(clickHeld(cta, 'cta-button', 'role-cta-click')).to.deep.equal([
+      'https://jobs.example/plumber',
+      'held',
+    ]);
+  });
+
+  it('has a target of 44 pixels at least', async () => {
+    const cta = await drawn<RoleCta>(html`<role-cta></role-cta>`);
+    expect(part(cta, 'cta-button').offsetHeight).to.be.above(43);
+  });
+});
+
+describe('role-explore', () => {
+  it('lets the page keep the visitor', async () => {
+    const explore = await drawn(html`<role-explore></role-explore>`);
+    expect(clickHeld(explore, 'link', 'role-link-click')).to.deep.equal(['https://jobs.example/pay', 'held']);
+  });
+
+  it('shows no link the record may not have', async () => {
+    const links = [
+      { label: 'Script', url: 'JaVaScRiPt:alert(1)' },
+      { label: 'Control', url: '\u0001javascript:alert(1)' },
+      { label: 'Data', url: 'data:text/html,x' },
+      { label: 'Other host', url: '//evil.example/' },
+      { label: 'Fine', url: 'https://jobs.example/' },
+    ];
+    const explore = await drawn(html`<role-explore></role-explore>`, {
+      title: 'Plumber',
+      duties: ['Find leaks'],
+      links,
+    });
+    expect(parts(explore, 'link').map((link) => link.textContent!.trim())).to.deep.equal(['Fine']);
+  });
+});
