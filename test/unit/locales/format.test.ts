@@ -83,6 +83,17 @@ describe('formatYears', () => {
   });
 });
 
+describe('digits', () => {
+  it('are Western where the language has its own', () => {
+    const written = [
+      formatAmount(400000, 'BDT', 'bn'),
+      formatYears(8, 'bn', 'short')[0],
+      formatDate('2026-03-06', 'bn'),
+    ];
+    expect(written.join(' ').match(/\p{Nd}+/gu)).toEqual(['4', '8', '6', '2026']);
+  });
+});
+
 describe('formatDate', () => {
   it.each([
     ['2026-03-06', 'en-IN', '6 March 2026'],
