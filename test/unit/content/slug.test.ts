@@ -9,7 +9,7 @@ describe('slug', () => {
     ['REST क्या है?', 'rest'],
     ['क्या है?', ''],
     ['x'.repeat(120), 'x'.repeat(80)],
-    [`${'word '.repeat(30)}`, Array.from({ length: 16 }, () => 'word').join('-')],
+    ['word '.repeat(30), Array.from({ length: 16 }, () => 'word').join('-')],
     [`${'x'.repeat(80)} y`, 'x'.repeat(80)],
     [`${'x'.repeat(78)} yz`, 'x'.repeat(78)],
   ])('of "%s" is "%s"', (text, name) => {
