@@ -1,13 +1,10 @@
 import type { RoleRecord } from '../schema/role-record.js';
 
 /** What is left of a question when the case of its letters, its marks and its spaces do not count. */
-export const gist = (question: string): string =>
-  `${
-    question
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join(' ') ?? question
-  } `;
+export function gist(question: string): string {
+  const words = question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+  return `${words?.join(' ') ?? question} `;
+}
 
 /** Whether the author asks it too, perhaps in fewer words: "What does a cook do?" covers what a cook does all day. */
 export const isAsked = (question: string, { faqs = [] }: RoleRecord): boolean =>

@@ -55,6 +55,10 @@ describe('questions', () => {
     ).toHaveLength(3);
   });
 
+  it('stay beside one that only ends alike', () => {
+    expect(asked({ demand: 'low', faqs: [{ question: 'A good job?', answer: 'Yes.' }] })).toHaveLength(3);
+  });
+
   it('by the author are asked once', () => {
     expect(
       asked({
