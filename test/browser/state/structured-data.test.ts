@@ -76,6 +76,20 @@ describe('structured data', () => {
   });
 });
 
+/** Resolves when the browser itself has noticed that an element came into view, or left it. */
+const inView = (element: Element, wanted: boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry!.isIntersecting !== wanted) return;
+        observer.disconnect();
+        resolve();
+      },
+      { threshold: [0, 0.5, 1] },
+    );
+    observer.observe(element);
+  });
+
 describe('role-impression', () => {
   it('is told once, when half of an element has come into view', async () => {
     const seen: string[] = [];
@@ -87,6 +101,10 @@ describe('role-impression', () => {
     expect(seen).to.deep.equal([]);
     low.scrollIntoView();
     await arrived;
+    scrollTo(0, 0);
+    await inView(low, false);
+    low.scrollIntoView();
+    await inView(low, true);
     document.removeEventListener('role-impression', listen);
     expect(seen).to.deep.equal(['plumber/cta']);
   });
