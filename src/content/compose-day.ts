@@ -37,14 +37,13 @@ function composedSteps(facts: RoleFacts): DayStepContent[] {
 /** A record that knows neither duties nor skills has no day to tell: the frame alone would be anybody's. */
 export function composeDay(facts: RoleFacts): DayContent | undefined {
   const {
-    record,
     messages: { day },
     role,
     tellable,
     core,
   } = facts;
   const title = { eyebrow: day.eyebrow, heading: day.heading(role) };
-  if (record.day?.length) return { ...title, steps: authoredSteps(facts) };
+  if (facts.ownDay) return { ...title, steps: authoredSteps(facts) };
   if (tellable.length + core.length === 0) return undefined;
   return { ...title, intro: day.intro, steps: composedSteps(facts) };
 }

@@ -15,6 +15,7 @@ export function composeSummary(facts: RoleFacts): SummaryContent {
     record: { definition },
     messages: { summary },
     role,
+    ownDay,
   } = facts;
   const known = [composePay(facts), composeExperience(facts), composeDemand(facts)];
   return withoutUndefined<SummaryContent>({
@@ -23,7 +24,9 @@ export function composeSummary(facts: RoleFacts): SummaryContent {
     lead:
       definition && placeDefinition(facts) === 'summary'
         ? plainText(composeRichText(definition))
-        : summary.lead(role),
+        : ownDay
+          ? undefined
+          : summary.lead(role),
     facts: known.filter((fact) => fact !== undefined),
   });
 }

@@ -7,7 +7,7 @@ import { tellWork } from './tell-work.js';
 
 /** Day, answer and takeaway together would tell a duty three times. */
 const isTimeToldElsewhere = (facts: RoleFacts) =>
-  !facts.record.definition && !facts.record.day?.length && placeDefinition(facts) === 'faq';
+  !facts.record.definition && !facts.ownDay && placeDefinition(facts) === 'faq';
 
 function composeItems(facts: RoleFacts): RichContent[] {
   const {
@@ -15,11 +15,16 @@ function composeItems(facts: RoleFacts): RichContent[] {
     role,
     core,
     tellable,
+    ownDay,
   } = facts;
   const skills = tellSkills(facts, core, 5);
   const work = isTimeToldElsewhere(facts) ? undefined : tellWork(facts, tellable.slice(0, 3));
   if (!skills && !work) return [];
-  const sentences = [takeaways.mix(role), skills && takeaways.skills(skills), work && takeaways.work(work)];
+  const sentences = [
+    !ownDay && takeaways.mix(role),
+    skills && takeaways.skills(skills),
+    work && takeaways.work(work),
+  ];
   return sentences.flatMap((sentence) => (sentence ? [plainContent(sentence)] : []));
 }
 

@@ -13,6 +13,8 @@ export interface RoleFacts {
   readonly duties: readonly string[];
   /** Those a sentence can hold. */
   readonly tellable: readonly DutyWords[];
+  /** The author has told the day: what days are like in general is not ours to say any more. */
+  readonly ownDay: boolean;
   readonly core: readonly SkillContent[];
   readonly sometimes: readonly SkillContent[];
   /** Words that keep their capital in the middle of a sentence. */
@@ -64,6 +66,7 @@ export function gatherFacts(record: RoleRecord, messages: Messages): RoleFacts {
       record.country && !messages.lang.includes('-') ? `${messages.lang}-${record.country}` : messages.lang,
     duties: duties.map(({ text }) => messages.phrases?.start(text, names) ?? text),
     tellable: duties.filter(isTellable),
+    ownDay: !!record.day?.length,
     core: ofLevel(false),
     sometimes: ofLevel(true),
     names,

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
+import { richText } from '../shared/rich-text.js';
 import { RoleElement } from '../shared/role-element.js';
 
 /**
@@ -9,9 +10,12 @@ import { RoleElement } from '../shared/role-element.js';
  * @slot - Fallback: shown until there is content, and when there is none.
  * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
  * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
+ * @csspart lead - what the role is, in the author's words
+ * @csspart link - a link in it
  * @csspart duties - the list; also `list`
  * @csspart duty - one duty; also `item`
  */
@@ -22,6 +26,7 @@ export class RoleDuties extends RoleElement {
     if (!duties) return undefined;
     return html`<p part="eyebrow">${duties.eyebrow}</p>
       ${this.renderHeading(duties.heading)}
+      ${duties.intro ? html`<div part="lead">${richText(duties.intro)}</div>` : nothing}
       <ul role="list" class="bullets" part="duties list">
         ${duties.items.map((duty) => html`<li part="duty item">${duty}</li>`)}
       </ul>`;

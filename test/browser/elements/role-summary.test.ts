@@ -67,6 +67,19 @@ describe('role-day-timeline', () => {
   });
 });
 
+describe('role-duties', () => {
+  it('opens with the definition when no question has it for an answer', async () => {
+    const duties = await drawn(html`<role-duties></role-duties>`, {
+      ...plumber,
+      definition: ['Keeps ', { text: 'water', url: 'https://w.example/' }, ' in.'],
+      composeFaqs: true,
+      faqs: [{ question: 'What does a plumber do?', answer: 'Plumbs.' }],
+    });
+    expect(textOf(part(duties, 'lead'))).to.equal('Keeps water in.');
+    expect(part<HTMLAnchorElement>(duties, 'link').href).to.equal('https://w.example/');
+  });
+});
+
 describe('role-takeaways', () => {
   it('shows the author’s takeaways and nothing else', async () => {
     const takeaways = await drawn(html`<role-takeaways></role-takeaways>`, {

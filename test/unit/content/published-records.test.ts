@@ -18,3 +18,21 @@ describe.each(roleNames)('the record %s', (name) => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
   });
 });
+
+describe('a record whose author wrote everything', () => {
+  const record = readRole('lighthouse-keeper');
+  const content = composeRoleContent(record, getMessages(record.lang));
+  const written = JSON.stringify(record);
+
+  it('is shown without one sentence of ours', () => {
+    const texts = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+    };
+    const sentences = texts(content)
+      .flatMap((text) => text.split(/(?<=[.!?]) /))
+      .filter((text) => /[.!?]$/.test(text));
+    expect(sentences.length).toBeGreaterThan(10);
+    expect(sentences.filter((text) => !written.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+  });
+});
