@@ -19,20 +19,21 @@ describe.each(roleNames)('the record %s', (name) => {
   });
 });
 
+/** Every string in a value, however deep. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+}
+
 describe('a record whose author wrote everything', () => {
   const record = readRole('lighthouse-keeper');
   const content = composeRoleContent(record, getMessages(record.lang));
-  const written = JSON.stringify(record);
-
+  const written = texts(record).join('').replace(/\s+/g, ' ');
   it('is shown without one sentence of ours', () => {
-    const texts = (value: unknown): string[] => {
-      if (typeof value === 'string') return [value];
-      return value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
-    };
     const sentences = texts(content)
       .flatMap((text) => text.split(/(?<=[.!?]) /))
       .filter((text) => /[.!?]$/.test(text));
     expect(sentences.length).toBeGreaterThan(10);
-    expect(sentences.filter((text) => !written.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+    expect(sentences.filter((text) => !written.includes(text))).toEqual([]);
   });
 });
