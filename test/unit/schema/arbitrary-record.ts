@@ -22,7 +22,7 @@ export const urls = fc.oneof(
     'TEL:+1',
     'HTTPS://x',
     ' https://x',
-    'ht\ttps:x',
+    'ht\ttps://x',
   ),
   fc
     .string({ unit: units, minLength: 1, maxLength: 20 })

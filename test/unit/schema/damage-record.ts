@@ -7,7 +7,8 @@ type Damage = (container: Container, key: string | number, junk: unknown) => voi
 const damages: readonly Damage[] = [
   (container, key, junk) => (container[key] = junk),
   (container, key) => delete container[key],
-  (container, key) => (container[key] = lengthen(container[key])),
+  (container, key) => (container[key] = exaggerate(container[key])),
+  (container, key) => (container[key] = typeof container[key] === 'number' ? -1 - container[key] : ''),
   (container, key) => (container[key] = { ...(container[key] as object), surplus: 1 }),
   (container, key) => (container[key] = [container[key]]),
   (container, key) => (container[key] = { text: container[key], name: container[key] }),
@@ -78,25 +79,29 @@ export function damaged(
   records: fc.Arbitrary<Container>,
   junk: fc.Arbitrary<unknown>,
 ): fc.Arbitrary<Container> {
-  const hit = fc.tuple(fc.nat(), fc.constantFrom(...damages), junk);
-  return fc.tuple(records, fc.array(hit, { minLength: 1, maxLength: 4 })).map(([record, hits]) => {
+  const steps = fc.array(fc.nat(), { minLength: 1, maxLength: 5 });
+  const hit = fc.tuple(steps, fc.constantFrom(...damages), junk);
+  return fc.tuple(records, fc.array(hit, { minLength: 1, maxLength: 3 })).map(([record, hits]) => {
     const copy = structuredClone(record);
-    for (const [place, damage, value] of hits) {
-      const slots = slotsOf(copy);
-      const slot = slots[place % slots.length];
-      if (slot) damage(slot[0], slot[1], fresh(value));
+    for (const [path, damage, value] of hits) {
+      const [container, key] = walk(copy, path);
+      if (key !== undefined) damage(container, key, fresh(value));
     }
     return copy;
   });
 }
 
-/** Every place in the tree where a value sits. */
-function slotsOf(container: Container): [Container, string | number][] {
-  return Object.keys(container).flatMap((key) => {
-    const value = container[key];
-    const inner = isPlain(value) ? slotsOf(value) : [];
-    return [[container, key] as [Container, string], ...inner];
-  });
+/** A place in the tree, near the root as often as far from it: most values are leaves, and most rules are not about leaves. */
+function walk(
+  container: Container,
+  [step = 0, ...further]: readonly number[],
+): [Container, string | undefined] {
+  const keys = Object.keys(container);
+  const key = keys[step % keys.length];
+  const inner = key === undefined ? undefined : container[key];
+  return further.length > 0 && isPlain(inner) && Object.keys(inner).length > 0
+    ? walk(inner, further)
+    : [container, key];
 }
 
 function isPlain(value: unknown): value is Container {
@@ -110,7 +115,7 @@ function fresh(junk: unknown): unknown {
   return isPlain(junk) ? structuredClone(junk) : junk;
 }
 
-function lengthen(value: unknown): unknown {
+function exaggerate(value: unknown): unknown {
   if (typeof value === 'string') return (value || 'x').repeat(1 + Math.ceil(4001 / (value.length || 1)));
   if (Array.isArray(value)) return Array.from({ length: 101 }, () => value[0] as unknown);
   return typeof value === 'number' ? value * 1e9 : value;

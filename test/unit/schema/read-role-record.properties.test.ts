@@ -18,8 +18,8 @@ const parameters = {
 };
 const damagedRecords = damaged(validRecords, liveJunk);
 const anything = fc.oneof(
-  damagedRecords,
-  damaged(validRecords, jsonJunk),
+  { weight: 4, arbitrary: damagedRecords },
+  { weight: 4, arbitrary: damaged(validRecords, jsonJunk) },
   fc.anything({ withNullPrototype: true }),
   liveJunk,
 );

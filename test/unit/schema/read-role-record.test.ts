@@ -97,6 +97,11 @@ describe('what costs only itself', () => {
     ['a language', { lang: 'en_IN' }, 'lang: expected a language tag such as en-IN'],
     ['a country', { country: 'India' }, 'country: expected a country code such as IN'],
     ['one of a few words', { demand: 'Steady' }, 'demand: expected low or steady or growing or high'],
+    [
+      'what the table calls such a choice',
+      { demand: 'oneOf' },
+      'demand: expected low or steady or growing or high',
+    ],
     ['one of two', { article: 'the' }, 'article: expected a or an'],
     ['a switch', { composeFaqs: 'false' }, 'composeFaqs: expected true or false'],
     ['a list', { skills: { 0: 'Dough' } }, 'skills: expected a list of at most 60 entries'],
