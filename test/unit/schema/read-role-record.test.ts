@@ -326,6 +326,14 @@ describe('a live object', () => {
     expect(asked).toBe(1);
   });
 
+  it('with a list that inherits an entry has no such entry', () => {
+    const duties = Object.setPrototypeOf(
+      Array(1),
+      Object.assign(Object.create(Array.prototype), { 0: 'Inherit' }),
+    ) as unknown;
+    expect(readRoleRecord({ title: 'Baker', skills: ['Dough'], duties }).record.duties).toEqual([]);
+  });
+
   it('with inherited fields has none of them', () => {
     expect(errorOf(Object.create(recordWith({}))).path).toBe('title');
   });
