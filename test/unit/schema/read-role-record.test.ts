@@ -327,10 +327,8 @@ describe('a live object', () => {
   });
 
   it('with a list that inherits an entry has no such entry', () => {
-    const duties = Object.setPrototypeOf(
-      Array(1),
-      Object.assign(Object.create(Array.prototype), { 0: 'Inherit' }),
-    ) as unknown;
+    const prototype = Object.create(Array.prototype, { 0: { value: 'Inherit' } }) as object;
+    const duties: unknown = Object.setPrototypeOf(Array(1), prototype);
     expect(readRoleRecord({ title: 'Baker', skills: ['Dough'], duties }).record.duties).toEqual([]);
   });
 
