@@ -1,6 +1,5 @@
-import { ContextProvider } from '@lit/context';
 import { html, type PropertyValues } from 'lit';
-import { roleContext } from '../../state/role-context.js';
+import { offerRole } from '../../state/offer-role.js';
 import { RoleElement } from '../shared/role-element.js';
 import { roleProviderStyles } from './role-provider.styles.js';
 
@@ -17,7 +16,7 @@ export class RoleProvider extends RoleElement {
 
   override readonly section = 'provider';
 
-  readonly #provider = new ContextProvider(this, { context: roleContext, initialValue: this.state });
+  readonly #offer = offerRole(this);
 
   protected override renderSection(): undefined {
     return undefined;
@@ -29,6 +28,6 @@ export class RoleProvider extends RoleElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#provider.setValue(this.state);
+    this.#offer(this.state);
   }
 }

@@ -74,6 +74,6 @@ describe('role-explore', () => {
       duties: ['Find leaks'],
       links,
     });
-    expect(parts(explore, 'link').map((link) => link.textContent!.trim())).to.deep.equal(['Fine']);
+    expect(parts(explore, 'link').map((link) => link.textContent.trim())).to.deep.equal(['Fine']);
   });
 });

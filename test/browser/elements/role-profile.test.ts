@@ -104,7 +104,7 @@ describe('role-profile', () => {
   });
 
   it('has told the page that it loaded only once all of it is drawn', async () => {
-    const profile = document.createElement('role-profile') as RoleProfile;
+    const profile = document.createElement('role-profile');
     profile.data = plumber;
     const load = oneEvent(profile, 'role-load');
     document.body.append(profile);
@@ -151,7 +151,7 @@ describe('a section on its own', () => {
       element.data = plumber;
       document.body.append(element);
       await element.updateComplete;
-      expect(element.shadowRoot!.querySelector('h2')!.textContent!.trim()).to.not.equal('');
+      expect(element.shadowRoot!.querySelector('h2')!.textContent.trim()).to.not.equal('');
       expect(element.shadowRoot!.querySelectorAll('article, nav, section, main, aside')).to.have.length(0);
       element.remove();
     });
@@ -168,7 +168,7 @@ describe('a section on its own', () => {
     ];
     for (const style of styles) {
       const parent = await fixture<HTMLElement>(html`<div style=${style}></div>`);
-      const element = document.createElement('role-duties') as RoleProfile;
+      const element = document.createElement('role-duties');
       element.data = plumber;
       parent.append(element);
       await element.updateComplete;

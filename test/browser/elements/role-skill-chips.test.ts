@@ -3,7 +3,7 @@ import type { RoleSkillChips } from '../../../src/elements/role-skill-chips/role
 import type { RoleSkillToggleEvent } from '../../../src/elements/shared/role-events.js';
 import { drawn, html, oneEvent, part, parts, plumber, textOf } from '../../support/elements.js';
 
-const names = (chips: Element): string[] => parts(chips, 'chip').map((each) => each.textContent!.trim());
+const names = (chips: Element): string[] => parts(chips, 'chip').map((each) => each.textContent.trim());
 const pressed = (chips: Element): (string | null)[] =>
   parts(chips, 'chip').map((each) => each.getAttribute('aria-pressed'));
 const withId = (id: string): unknown => ({ ...plumber, id });
@@ -13,7 +13,7 @@ describe('role-skill-chips', () => {
     const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
     const lists = parts(chips, 'skills').map((list) => {
       const label = chips.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!)!;
-      return [label.textContent, [...list.children].map((item) => item.textContent!.trim())];
+      return [label.textContent, [...list.children].map((item) => item.textContent.trim())];
     });
     expect(lists.map(([, items]) => items)).to.deep.equal([['Soldering', 'Gas safety'], ['AutoCAD']]);
     expect(lists.every(([label]) => label)).to.equal(true);

@@ -103,7 +103,7 @@ describe('an element without a usable record', () => {
   for (const [what, text, code] of broken) {
     it(`keeps the fallback and says so for ${what}`, async () => {
       let heard: unknown;
-      const element = document.createElement('role-duties') as RoleDuties;
+      const element = document.createElement('role-duties');
       element.innerHTML = '<a href="/plumber">Plumber</a>';
       element.dataset.json = text;
       element.addEventListener('role-error', (event) => (heard = event.code));

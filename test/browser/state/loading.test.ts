@@ -22,7 +22,7 @@ interface Log {
   readonly requests: readonly { readonly headers: Readonly<Record<string, string>> }[];
 }
 const log = async (id: string, wait = ''): Promise<Log> =>
-  (await fetch(`${route('log')}?id=${id}${wait}`)).json();
+  (await (await fetch(`${route('log')}?id=${id}${wait}`)).json()) as Log;
 const open = (id: string, n = ''): Promise<Response> => fetch(`${route('open')}?id=${id}${n && `&n=${n}`}`);
 const gate = (id: string): string => `${route('gate')}?id=${id}`;
 const title = (element: RoleDuties): string | undefined => element.record?.title;
@@ -296,7 +296,7 @@ describe('a record that cannot be had', () => {
 
 describe('reload()', () => {
   it('asks the server, shows the newer record to everybody, and tells the page', async () => {
-    const src = `${gate(fresh())}`;
+    const src = gate(fresh());
     const id = new URL(src, location.href).searchParams.get('id')!;
     const [one, two] = [create(src), create(src)];
     await place(one, two);
