@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/all.js';
 import type { RoleElement } from '../../src/elements/shared/role-element.js';
@@ -93,4 +93,4 @@ export const headingLevels = (element: Element): string[] => {
   ]);
 };
 
-export { fixture, html, nextFrame, oneEvent };
+export { fixture, html, oneEvent };

@@ -30,7 +30,7 @@ function allTexts({ content }: Page): string[] {
 
 const runsToText = (paragraph: readonly { text: string }[]) => paragraph.map(({ text }) => text).join('');
 
-export const headings = ({
+const headings = ({
   content: { summary, takeaways, day, duties, skills, faq, cta, explore },
 }: Page): string[] =>
   [summary, takeaways, day, duties, skills, faq, cta, explore].flatMap((section) =>
@@ -38,7 +38,7 @@ export const headings = ({
   );
 
 /** Paragraphs, one text each: what is read as prose, without the lists and the labels. */
-export function prose({ content: { summary, takeaways, day, duties, faq } }: Page): string[] {
+function prose({ content: { summary, takeaways, day, duties, faq } }: Page): string[] {
   const rich = [
     ...(takeaways?.items ?? []),
     ...(duties?.intro ? [duties.intro] : []),

@@ -21,7 +21,6 @@ export interface RoleRouteLog {
   }[];
 }
 
-export function handleRoleRoute(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 export function startRoleServer(): Promise<RoleServer>;
 export function roleRoutesMiddleware(
   context: { path: string; respond?: boolean; req: IncomingMessage; res: ServerResponse },

@@ -34,7 +34,7 @@ const PREFIX = '/__role/';
 const LONGEST = 30_000;
 
 /** Answers a request under `/__role/`; resolves to false, with nothing touched, for any other. */
-export async function handleRoleRoute(request, response) {
+async function handleRoleRoute(request, response) {
   const { pathname, searchParams: query } = new URL(request.url, 'http://localhost');
   if (!pathname.startsWith(PREFIX)) return false;
   const name = pathname.slice(PREFIX.length);

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 
 /** A good record, with one link that is relative to wherever the record came from. */
-export const record = (title = 'Plumber') => ({
+const record = (title = 'Plumber') => ({
   title,
   duties: ['Find leaks', 'Fit pipes and taps', 'Service boilers', 'Price new jobs'],
   skills: ['Soldering', { name: 'Gas safety', level: 'core' }],

@@ -127,6 +127,19 @@ describe('when the last one leaves an unfinished request', () => {
     expect(await log()).toMatchObject({ count: 1, aborted: 0 });
   });
 
+  it('takes nothing from one who came after it was aborted, though two left', async () => {
+    const { url } = place('record');
+    const [one, two] = [follow(url), follow(url)];
+    const between = new Promise<ReturnType<typeof follow>>((resolve) => {
+      one.leave();
+      queueMicrotask(() => resolve(follow(url)));
+      two.leave();
+    });
+    const late = await between;
+    await Promise.resolve();
+    expect(await follow(url).settled).toBe(await late.settled);
+  });
+
   it('starts afresh for the next one', async () => {
     const { url, log, open } = place('gate');
     follow(url).leave();
@@ -186,6 +199,12 @@ describe('a record that nobody shows any more', () => {
     await visit(small(201));
     expect(await visit(small(3))).toBe('Role 3');
     expect(await visit(small(2))).toBe('loading');
+  });
+
+  it('is kept as long when only a reload asked for it', async () => {
+    for (let number = 2001; number <= 2201; number += 1) await store.reload(small(number));
+    expect(await visit(small(2002))).toBe('Role 2002');
+    expect(await visit(small(2001))).toBe('loading');
   });
 
   it('makes no room by taking one away that is shown', async () => {

@@ -10,7 +10,7 @@ const units = fc.oneof(
   fc.constantFrom('a', ' ', '\n', '😀', '\ud800', '\udc00', '\u200b', '\u202e', '\u3164', '<b>', 'क', 'ی'),
 );
 
-export const urls = fc.oneof(
+const urls = fc.oneof(
   fc.webUrl(),
   fc.constantFrom(
     '/a',
