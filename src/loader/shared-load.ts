@@ -82,12 +82,11 @@ export class SharedLoad {
     this.#set(state);
   }
 
-  /** A listener may set the next state; then whoever is left here has heard of that already. */
+  /** Everybody hears the latest state, once: a listener may reload, or take others away, while they are being told. */
   #set(state: RoleLoadState): void {
     this.#state = state;
     for (const subscriber of [...this.#subscribers]) {
-      if (this.#state === state && this.#subscribers.has(subscriber) && this.#concerns(subscriber))
-        this.#tell(subscriber);
+      if (this.#subscribers.has(subscriber) && this.#concerns(subscriber)) this.#tell(subscriber);
     }
   }
 
