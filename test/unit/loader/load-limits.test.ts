@@ -43,8 +43,12 @@ describe('the limits', () => {
   });
 
   it.each(['hang', 'hang-in-body', 'drip'])('hang up when the time is over: %s', async (route) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { url, log } = place(route);
-    expect(await failureOf(loadRoleRecord(url, { timeout: 50 }))).toHaveProperty('code', 'timeout');
+    const failure = failureOf(loadRoleRecord(url, { timeout: 50 }));
+    await log('count', 1);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await failure).toHaveProperty('code', 'timeout');
     expect((await log('aborted', 1)).aborted).toBe(1);
   });
 
