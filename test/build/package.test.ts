@@ -33,6 +33,17 @@ describe('package.json', () => {
       expect(there(`dist/lib/define/${module.replace('.js', '.d.ts')}`)).toBe(true);
   });
 
+  it('resolves each of them, and each language, by its public name', () => {
+    const names = filesIn('dist/lib/define', /^(?:locales\/)?[a-z-]+\.js$/).map((file) =>
+      file.replace('.js', ''),
+    );
+    const lines = names.map((name) => `console.log(import.meta.resolve('role-elements/define/${name}'))`);
+    const resolved = node(lines.join('\n')).trim().split('\n');
+    expect(resolved.map((url) => url.slice(url.indexOf('dist/')))).toEqual(
+      names.map((name) => `dist/lib/define/${name}.js`),
+    );
+  });
+
   it.each(['types', 'customElements', 'web-types'] as const)('names in %s a file that is there', (key) => {
     expect(there(manifest[key])).toBe(true);
   });
