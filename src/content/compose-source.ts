@@ -1,15 +1,14 @@
-import { formatDate } from '../locales/format-date.js';
 import type { RoleFacts } from './gather-facts.js';
 import type { SourceContent } from './role-content.js';
 import { withoutUndefined } from './without-undefined.js';
 
 export function composeSource({
   record: { source },
-  messages: { ui },
+  messages: { ui, formats },
   locale,
 }: RoleFacts): SourceContent | undefined {
   if (!source) return undefined;
-  const date = source.retrieved && formatDate(source.retrieved, locale);
+  const date = source.retrieved && formats.date(source.retrieved, locale);
   return withoutUndefined<SourceContent>({
     ...source,
     label: ui.sourceLabel,

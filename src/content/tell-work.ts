@@ -1,4 +1,3 @@
-import { formatList } from '../locales/format-list.js';
 import type { DutyWords, WorkWords } from '../locales/messages.js';
 import type { RoleFacts } from './gather-facts.js';
 
@@ -7,7 +6,7 @@ const withoutColon = (phrase: string) => phrase.replace(/:\s/g, ' – ');
 
 /** Duties as the end of a sentence: as activities when every one of them has that form, else as they are worded. */
 export function tellWork(
-  { messages: { phrases }, locale, names }: RoleFacts,
+  { messages: { phrases, formats }, locale, names }: RoleFacts,
   duties: readonly DutyWords[],
 ): WorkWords | undefined {
   if (duties.length === 0) return undefined;
@@ -16,5 +15,5 @@ export function tellWork(
   const told = activity
     ? activities
     : duties.map(({ text }) => withoutColon(phrases?.middle(text, names) ?? text));
-  return { text: formatList(told, locale), activity };
+  return { text: formats.list(told, locale), activity };
 }

@@ -2,7 +2,7 @@ import { endSentence } from './end-sentence.js';
 import { englishPhrases } from './english-phrases.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import { isTransient } from './is-transient.js';
-import type { Messages, RoleWords, WorkWords } from './messages.js';
+import type { RoleWords, Words, WorkWords } from './messages.js';
 
 const a = ({ title, article = indefiniteArticle(title) }: RoleWords) => `${article} ${title}`;
 const end = (text: string) => endSentence(text, '.');
@@ -13,7 +13,7 @@ const told = ({ activity, text }: WorkWords, label: string) => (activity ? text 
 const ABBREVIATED = { hour: 'hr', day: 'day', week: 'wk', month: 'mo', year: 'yr' };
 
 /** English without a word that is spelt one way in Britain and another in America. */
-export const en: Messages = {
+export const en: Words = {
   lang: 'en',
   dir: 'ltr',
   phrases: englishPhrases,

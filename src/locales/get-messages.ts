@@ -1,17 +1,18 @@
 import { en } from './en.js';
+import { formats } from './formats.js';
 import { hi } from './hi.js';
-import type { Messages } from './messages.js';
+import type { Messages, Words } from './messages.js';
 import { parseTag, registeredMessages } from './messages-registry.js';
 
 export { onMessagesRegistered, registerMessages } from './messages-registry.js';
 
 /** The languages every bundle speaks; words registered for the page go before them. */
-const BUILT_IN: Readonly<Record<string, Messages | undefined>> = { en, hi };
+const BUILT_IN: Readonly<Record<string, Words | undefined>> = { en, hi };
 
 const wordsFor = (language = '') => registeredMessages(language) ?? BUILT_IN[language];
 
 /** By tag, one object for as long as its words stay the same: callers use it as a cache key. */
-const regional = new Map<string, { readonly words: Messages; readonly messages: Messages }>();
+const complete = new Map<string, { readonly words: Words; readonly messages: Messages }>();
 
 /** The registered language a tag asks for, so that a preference nobody can serve may be passed over. */
 export function matchLanguage(tag: string): string | undefined {
@@ -21,19 +22,20 @@ export function matchLanguage(tag: string): string | undefined {
 
 export const hasMessages = (tag: string): boolean => matchLanguage(tag) !== undefined;
 
-/** The words for a tag, English when there are none. The region is kept, for the numbers. */
+/** The words for a tag, English when there are none, with the formats. The region is kept, for the numbers. */
 export function getMessages(tag = ''): Messages {
-  const { language, region } = parseTag(tag) ?? {};
+  const { language = '', region } = parseTag(tag) ?? {};
   const words = wordsFor(language);
-  if (!words || !region) return words ?? wordsFor('en') ?? en;
-  return inRegion(words, `${language ?? ''}-${region}`);
+  return words && region
+    ? completed(words, `${language}-${region}`)
+    : completed(words ?? wordsFor('en') ?? en);
 }
 
-function inRegion(words: Messages, lang: string): Messages {
-  let known = regional.get(lang);
+function completed(words: Words, lang = words.lang): Messages {
+  let known = complete.get(lang);
   if (known?.words !== words) {
-    known = { words, messages: { ...words, lang } };
-    regional.set(lang, known);
+    known = { words, messages: { ...words, lang, formats } };
+    complete.set(lang, known);
   }
   return known.messages;
 }

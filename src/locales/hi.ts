@@ -1,6 +1,6 @@
 import { endSentence } from './end-sentence.js';
 import { isTransient } from './is-transient.js';
-import type { Messages, PayPeriod, RoleWords } from './messages.js';
+import type { PayPeriod, RoleWords, Words } from './messages.js';
 
 const end = (text: string) => endSentence(text, '।');
 
@@ -11,7 +11,7 @@ const PERIOD = { hour: 'घंटा', day: 'दिन', week: 'सप्ता�
 const per = (period: PayPeriod) => `प्रति ${PERIOD[period]}`;
 
 /** Hindi names no gender for whoever does the work, and puts lists after a label, where nothing inflects. */
-export const hi: Messages = {
+export const hi: Words = {
   lang: 'hi',
   dir: 'ltr',
   summary: {

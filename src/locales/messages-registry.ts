@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { Words } from './messages.js';
 
 interface Registry {
-  readonly languages: Map<string, Messages>;
+  readonly languages: Map<string, Words>;
   readonly listeners: Set<() => void>;
 }
 
@@ -23,11 +23,10 @@ export function parseTag(tag: string): Intl.Locale | undefined {
 }
 
 /** The words registered for a language subtag. */
-export const registeredMessages = (language: string): Messages | undefined =>
-  registry().languages.get(language);
+export const registeredMessages = (language: string): Words | undefined => registry().languages.get(language);
 
 /** Adds a language, at any time. The last words for a language win; whoever listens composes anew. */
-export function registerMessages(messages: Messages): void {
+export function registerMessages(messages: Words): void {
   const { languages, listeners } = registry();
   const language = parseTag(messages.lang)?.language;
   if (!language || languages.get(language) === messages) return;

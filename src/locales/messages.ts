@@ -71,7 +71,49 @@ export interface InterfaceWords {
   retrieved(date: string): string;
 }
 
-export interface Messages {
+/** Pay as a record has it, in whole units of its currency. */
+export interface PayFigures {
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly median?: number | undefined;
+  readonly percentile10?: number | undefined;
+  readonly percentile90?: number | undefined;
+}
+
+/** Experience as a record has it, in years. */
+export interface ExperienceFigures {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly text?: string | undefined;
+}
+
+/** Figures, short to look at and long to listen to. */
+export interface Told {
+  /** One or two amounts. */
+  readonly values: readonly string[];
+  readonly unit?: string;
+  readonly spoken?: string;
+}
+
+/** How figures, lists and dates are written. `locale` is the language, with the region the figures are for. */
+export interface Formats {
+  pay(pay: PayFigures, words: Words, locale: string): Told | undefined;
+  experience(experience: ExperienceFigures, words: Words, locale: string): Told | undefined;
+  /** "A, B and C" */
+  list(items: readonly string[], locale: string): string;
+  /** "6 March 2026" for "2026-03-06"; undefined for a day that is not in the calendar. */
+  date(day: string, locale: string): string | undefined;
+}
+
+/** All a page needs to speak a language: its words, and how it writes figures. What `getMessages` returns. */
+export interface Messages extends Words {
+  readonly formats: Formats;
+}
+
+/** What one file a language says. */
+export interface Words {
   /** BCP 47 tag: the language, and the region its numbers are written for when the page asked for one, "en-IN". */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -1,6 +1,6 @@
 import { endSentence } from './end-sentence.js';
 import { isTransient } from './is-transient.js';
-import type { Messages, PayPeriod, RoleWords } from './messages.js';
+import type { PayPeriod, RoleWords, Words } from './messages.js';
 
 const end = (text: string) => endSentence(text, '۔');
 
@@ -11,7 +11,7 @@ const PERIOD = { hour: 'گھنٹہ', day: 'دن', week: 'ہفتہ', month: 'ما
 const per = (period: PayPeriod) => `فی ${PERIOD[period]}`;
 
 /** Urdu names no gender for whoever does the work, and puts lists after a label, where nothing inflects. */
-export const ur: Messages = {
+export const ur: Words = {
   lang: 'ur',
   dir: 'rtl',
   summary: {

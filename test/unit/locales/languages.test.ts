@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { hi } from '../../../src/locales/hi.js';
-import type { Demand, FailureCode, Messages, PayPeriod } from '../../../src/locales/messages.js';
+import type { Demand, FailureCode, PayPeriod, Words } from '../../../src/locales/messages.js';
 import { ur } from '../../../src/locales/ur.js';
 
 const codes: readonly FailureCode[] = ['network', 'status', 'timeout', 'too-large', 'not-json', 'record'];
@@ -21,7 +21,7 @@ function everyText({
   cta,
   explore,
   ui,
-}: Messages): string[] {
+}: Words): string[] {
   const role = { title: '9', article: 'a' } as const;
   const goodJob = demands.flatMap((demand) => [
     faq.goodJobAnswer({ demand, pay: '5', payNote: '6' }),

@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/messages.js';
+import type { Told, Words } from './messages.js';
 
 /** The ends of a range of figures; a single figure is both ends. */
 export interface Ends {
@@ -17,17 +17,12 @@ interface Formats {
   readonly bare: Format;
 }
 
-interface Told {
-  readonly values: readonly string[];
-  readonly spoken: string;
-}
-
 /** A range as one or two short figures and as words; ends that look the same are one figure. Nothing when both ends are open. */
 export function tellRange(
   { low, high }: Ends,
   { short, long, bare }: Formats,
-  { facts }: Messages,
-): Told | undefined {
+  { facts }: Words,
+): (Told & { readonly spoken: string }) | undefined {
   if (low === undefined)
     return high === undefined ? high : { values: [facts.upTo(short(high))], spoken: facts.upTo(long(high)) };
   if (high === undefined) return { values: [`${short(low)}+`], spoken: facts.atLeast(long(low)) };
