@@ -3,6 +3,5 @@ import type { CtaContent } from './role-content.js';
 import { withoutUndefined } from './without-undefined.js';
 
 /** An offer is the author's to make: only its heading is ever composed. */
-export function composeCta({ record: { cta }, role, messages }: RoleFacts): CtaContent | undefined {
-  return cta && withoutUndefined<CtaContent>({ ...cta, heading: cta.heading ?? messages.cta.heading(role) });
-}
+export const composeCta = ({ cta, role, words }: RoleFacts): CtaContent | undefined =>
+  cta && withoutUndefined<CtaContent>({ ...cta, heading: cta.heading ?? words.cta.heading(role) });

@@ -1,21 +1,19 @@
 import { composeRichText } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
-import { placeDefinition } from './place-definition.js';
 import type { DutiesContent } from './role-content.js';
 
-export function composeDuties(facts: RoleFacts): DutiesContent | undefined {
-  const {
-    record: { definition },
-    duties,
-    role,
-    messages,
-  } = facts;
-  if (duties.length === 0) return undefined;
-  const intro = definition && placeDefinition(facts) === 'duties' && { intro: composeRichText(definition) };
+export function composeDuties({
+  definition,
+  place,
+  listed,
+  role,
+  words: { duties },
+}: RoleFacts): DutiesContent | undefined {
+  if (listed.length === 0) return undefined;
   return {
-    eyebrow: messages.duties.eyebrow,
-    heading: messages.duties.heading(role),
-    ...intro,
-    items: duties,
+    eyebrow: duties.eyebrow,
+    heading: duties.heading(role),
+    ...(definition && place === 'duties' && { intro: composeRichText(definition) }),
+    items: listed,
   };
 }

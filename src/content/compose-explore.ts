@@ -3,14 +3,15 @@ import type { ExploreContent, LinkContent } from './role-content.js';
 import { withoutUndefined } from './without-undefined.js';
 
 export function composeExplore({
-  record,
+  links,
+  publisher,
   role,
-  messages: { explore },
+  words: { explore },
 }: RoleFacts): ExploreContent | undefined {
-  if (!record.links?.length) return undefined;
+  if (!links?.length) return undefined;
   return {
     eyebrow: explore.eyebrow,
-    heading: explore.heading(role, record.publisher?.name),
-    items: record.links.map((link) => withoutUndefined<LinkContent>(link)),
+    heading: explore.heading(role, publisher?.name),
+    items: links.map((link) => withoutUndefined<LinkContent>(link)),
   };
 }

@@ -6,21 +6,19 @@ const BLANK_LINE = /\s*\n\s*\n\s*/;
 
 /** Text and pieces alike become paragraphs of runs; a blank line starts a paragraph wherever it stands. */
 export function composeRichText(rich: RichText): RichContent {
-  const paragraphs: TextRun[][] = [];
+  let paragraph: TextRun[] = [];
+  const paragraphs = [paragraph];
   for (const piece of typeof rich === 'string' ? [rich.trimEnd()] : rich) {
     const run = typeof piece === 'string' ? { text: piece } : piece;
     run.text.split(BLANK_LINE).forEach((part, index) => {
-      if (index > 0 || paragraphs.length === 0) paragraphs.push([]);
-      addRun(paragraphs.at(-1) ?? [], withoutUndefined<TextRun>({ ...run, text: part.replace(/\s+/g, ' ') }));
+      if (index > 0) paragraphs.push((paragraph = []));
+      const text = part.replace(/\s+/g, ' ');
+      // No paragraph begins with white space, and none consists of it.
+      const shown = paragraph.length > 0 ? text : text.trimStart();
+      if (shown) paragraph.push(withoutUndefined<TextRun>({ ...run, text: shown }));
     });
   }
   return paragraphs.filter((runs) => runs.length > 0);
-}
-
-/** No paragraph begins with white space, and none consists of it. */
-function addRun(paragraph: TextRun[], run: TextRun) {
-  const text = paragraph.length > 0 ? run.text : run.text.trimStart();
-  if (text) paragraph.push({ ...run, text });
 }
 
 /** A finished sentence as rich content. */

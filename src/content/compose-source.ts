@@ -3,15 +3,15 @@ import type { SourceContent } from './role-content.js';
 import { withoutUndefined } from './without-undefined.js';
 
 export function composeSource({
-  record: { source },
-  messages: { ui, formats },
+  source,
+  words: { ui, formats },
   locale,
 }: RoleFacts): SourceContent | undefined {
   if (!source) return undefined;
-  const date = source.retrieved && formats.date(source.retrieved, locale);
+  const date = formats.date(source.retrieved ?? '', locale);
   return withoutUndefined<SourceContent>({
     ...source,
     label: ui.sourceLabel,
-    retrieved: date ? ui.retrieved(date) : undefined,
+    retrieved: date && ui.retrieved(date),
   });
 }

@@ -1,32 +1,21 @@
-import { composeExperience } from './compose-experience.js';
-import { composePay } from './compose-pay.js';
+import { composeDemand, composeExperience, composePay } from './compose-figures.js';
 import { composeRichText, plainText } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
-import { placeDefinition } from './place-definition.js';
-import type { FactContent, SummaryContent } from './role-content.js';
+import type { SummaryContent } from './role-content.js';
 import { withoutUndefined } from './without-undefined.js';
 
-function composeDemand({ record: { demand }, messages: { facts } }: RoleFacts): FactContent | undefined {
-  return demand && { kind: 'demand', label: facts.demand, values: [facts.demandLevels[demand]] };
+/** The definition when this is its place, else what days are like, unless the author has told the day. */
+function composeLead({ definition, place, ownDay, words, role }: RoleFacts): string | undefined {
+  if (definition && place === 'summary') return plainText(composeRichText(definition));
+  return ownDay ? undefined : words.summary.lead(role);
 }
 
 export function composeSummary(facts: RoleFacts): SummaryContent {
-  const {
-    record: { definition },
-    messages: { summary },
-    role,
-    ownDay,
-  } = facts;
-  const known = [composePay(facts), composeExperience(facts), composeDemand(facts)];
+  const { summary } = facts.words;
   return withoutUndefined<SummaryContent>({
     eyebrow: summary.eyebrow,
-    heading: summary.heading(role),
-    lead:
-      definition && placeDefinition(facts) === 'summary'
-        ? plainText(composeRichText(definition))
-        : ownDay
-          ? undefined
-          : summary.lead(role),
-    facts: known.filter((fact) => fact !== undefined),
+    heading: summary.heading(facts.role),
+    lead: composeLead(facts),
+    facts: [composePay(facts), composeExperience(facts), composeDemand(facts)].filter((fact) => !!fact),
   });
 }

@@ -7,5 +7,5 @@ export function gist(question: string): string {
 }
 
 /** Whether the author asks it too, perhaps in fewer words: "What does a cook do?" covers what a cook does all day. */
-export const isAsked = (question: string, { faqs = [] }: RoleRecord): boolean =>
+export const isAsked = (question: string, { faqs = [] }: Pick<RoleRecord, 'faqs'>): boolean =>
   faqs.some((faq) => gist(question).startsWith(gist(faq.question)));

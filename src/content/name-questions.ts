@@ -5,8 +5,8 @@ export type UnnamedQuestion = Omit<QuestionContent, 'id'> & { readonly id?: stri
 
 /** One id a question: the author's own before a slug, so that a deep link somebody shared keeps its meaning. */
 export function nameQuestions(questions: readonly UnnamedQuestion[]): QuestionContent[] {
-  const taken = new Set<string>();
-  const claim = (id: string) => !taken.has(id) && taken.add(id) && id;
+  const taken: string[] = [];
+  const claim = (id: string) => !taken.includes(id) && taken.push(id) && id;
   const authored = questions.map(({ id }) => id && claim(id));
   return questions.map(({ question, answer }, index) => {
     const name = slug(question) || `q${index + 1}`;

@@ -101,6 +101,13 @@ export interface Told {
 export interface Formats {
   pay(pay: PayFigures, words: Words, locale: string): Told | undefined;
   experience(experience: ExperienceFigures, words: Words, locale: string): Told | undefined;
+  /** Duties as the end of a sentence; undefined without one. `names` are words that keep their capital. */
+  work(
+    duties: readonly DutyWords[],
+    words: Words,
+    locale: string,
+    names: readonly string[],
+  ): WorkWords | undefined;
   /** "A, B and C" */
   list(items: readonly string[], locale: string): string;
   /** "6 March 2026" for "2026-03-06"; undefined for a day that is not in the calendar. */

@@ -87,7 +87,7 @@ describe('a bundler', () => {
     const code = await bundled(`export { composeRoleContent } from '${packageEntry}'`);
     expect(code).toContain('composeRoleContent');
     expect(code).not.toContain('reactiveElementVersions');
-    expect(weigh(code).min).toBeLessThan(7_200);
+    expect(weigh(code).min).toBeLessThan(6_000);
   });
 
   it('takes nothing when nothing is used', async () => {

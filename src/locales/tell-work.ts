@@ -1,13 +1,15 @@
-import type { DutyWords, WorkWords } from '../locales/messages.js';
-import type { RoleFacts } from './gather-facts.js';
+import { formatList } from './format-list.js';
+import type { DutyWords, Words, WorkWords } from './messages.js';
 
 /** A colon of the duty's own would follow the colon that introduces it. */
 const withoutColon = (phrase: string) => phrase.replace(/:\s/g, ' – ');
 
 /** Duties as the end of a sentence: as activities when every one of them has that form, else as they are worded. */
 export function tellWork(
-  { messages: { phrases, formats }, locale, names }: RoleFacts,
   duties: readonly DutyWords[],
+  { phrases }: Words,
+  locale: string,
+  names: readonly string[],
 ): WorkWords | undefined {
   if (duties.length === 0) return undefined;
   const activities = duties.flatMap((duty) => phrases?.activity(duty) ?? []);
@@ -15,5 +17,5 @@ export function tellWork(
   const told = activity
     ? activities
     : duties.map(({ text }) => withoutColon(phrases?.middle(text, names) ?? text));
-  return { text: formats.list(told, locale), activity };
+  return { text: formatList(told, locale), activity };
 }
