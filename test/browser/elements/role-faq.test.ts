@@ -47,8 +47,9 @@ describe('role-faq', () => {
 
   it('tells the page which question was opened', async () => {
     const faq = await drawn<RoleFaq>(html`<role-faq></role-faq>`);
-    setTimeout(() => questions(faq)[1]!.click());
-    const { id, open } = (await oneEvent(faq, 'role-toggle')) as unknown as RoleToggleEvent;
+    const told = oneEvent(faq, 'role-toggle');
+    questions(faq)[1]!.click();
+    const { id, open } = (await told) as unknown as RoleToggleEvent;
     expect({ id, open }).to.deep.equal({ id: 'own-van', open: true });
   });
 
