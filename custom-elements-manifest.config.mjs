@@ -15,6 +15,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    sorted(),
     tagNames(),
     publicOnly(),
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
@@ -23,6 +24,16 @@ export default {
     publishedPaths(),
   ],
 };
+
+/** The analyzer takes files in whatever order the disk gives them, which differs from one checkout to the next. */
+function sorted() {
+  return {
+    name: 'sorted',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
 
 /** A class does not know its tag, registration lives elsewhere; but src/elements/role-faq/role-faq.ts holds the class of role-faq. */
 function tagNames() {
