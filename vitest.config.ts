@@ -1,4 +1,7 @@
-/** `unit`: the rooms that need no DOM. `build`: rules about what the build leaves in dist/, so build first. */
+/**
+ * `unit`: the rooms that need no DOM. `build`: rules about what the build leaves in dist/, so build first. `hostile`: the built files on
+ * hostile pages, with hostile data; a part of it, or with THOROUGH=1 all of it.
+ */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -15,6 +18,14 @@ export default defineConfig({
           // These tests start browsers and bundlers.
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold before a change goes in, from a fresh clone too. Each stage runs even when an earlier one
- * failed, except that nothing is tested of a build that was not made. Ends with one line, `N passed, N failed`.
+ * failed, except that nothing is tested of a build that was not made. Ends with one line, `N passed, N failed`. Of the hostile pages
+ * a part is opened; with THOROUGH=1, all of them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -27,6 +28,10 @@ if (stage('Build', ['npm', 'run', '--silent', 'build'])) {
     '--project',
     'build',
     ...vitestReporters('build'),
+  ]);
+  tests('Hostile data, pages and networks', 'hostile', [
+    ...['npx', 'vitest', 'run', '--project', 'hostile', '--reporter=./test/hostile/figures-reporter.ts'],
+    ...vitestReporters('hostile'),
   ]);
 }
 

@@ -15,6 +15,10 @@ export async function drawnPage(browser: Browser, url: string): Promise<DrawnPag
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push(`${dialog.type()}: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   await page.goto(url);
   await settled(page);
   return { page, complaints, text: () => page.evaluate(textOf) };

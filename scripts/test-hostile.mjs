@@ -1,0 +1,17 @@
+/** `npm run test:hostile`: hostile data, pages and networks, all of it in every engine found. Builds first, ends with the figures. */
+import { spawnSync } from 'node:child_process';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+
+ensureDependencies();
+const vitest = ['vitest', 'run', '--project', 'hostile', ...process.argv.slice(2)];
+const reporters = ['--reporter=default', '--reporter=./test/hostile/figures-reporter.ts'];
+process.exitCode = run('npm', 'run', '--silent', 'build') || run('npx', ...vitest, ...reporters);
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, THOROUGH: '1' },
+    shell: process.platform === 'win32',
+  });
+  return status ?? 1;
+}
