@@ -1,21 +1,28 @@
-/** A node that holds no other node, as a tuple of src/schema/shape.ts. */
+/** A node that holds no other node, as a call of src/schema/leaf-shapes.ts. */
 export function printLeaf(node) {
-  if (node.enum) return `['oneOf', ${node.enum.map((value) => JSON.stringify(value))}]`;
-  if (node.const !== undefined) return `['oneOf', ${JSON.stringify(node.const)}]`;
-  if (node.type === 'boolean') return `['oneOf', true, false]`;
-  if (node.type === 'number') return `['number', ${node.minimum}, ${node.maximum}]`;
+  if (node.enum) return `oneOf(${node.enum.map((value) => JSON.stringify(value))})`;
+  if (node.const !== undefined) return `oneOf(${JSON.stringify(node.const)})`;
+  if (node.type === 'boolean') return 'oneOf(true, false)';
+  if (node.type === 'number') return `number(${node.minimum}, ${node.maximum})`;
   return printText(node);
 }
 
 function printText({ maxLength = Infinity, pattern, url, expected }) {
-  const kind = url ? `['url', ${maxLength}` : `['text', ${maxLength}, ${printPattern(pattern)}`;
-  return `${kind}, ${JSON.stringify(expected)}]`;
+  const sentence = JSON.stringify(expected);
+  return url
+    ? `link(${maxLength}, ${sentence})`
+    : `text(${maxLength}, ${printPattern(pattern)}, ${sentence})`;
 }
 
 function printPattern(pattern) {
   if (!pattern || new RegExp(pattern).test(''))
     throw new Error('A text needs a pattern that refuses the empty one.');
   return `/${pattern}/`;
+}
+
+/** As the shape of a text says it, for a sentence that offers it among others. */
+export function describeLeaf({ maxLength, expected = `text of 1–${maxLength} characters` }) {
+  return expected;
 }
 
 /** Text without a sentence of its own in `expected` is words for people, who must be able to see something. */
@@ -48,5 +55,5 @@ const KEYWORDS = [
 
 export function checkKeywords(node) {
   const unknown = Object.keys(node).find((key) => !KEYWORDS.includes(key));
-  if (unknown) throw new Error(`The table has no way to say "${unknown}".`);
+  if (unknown) throw new Error(`The shapes have no way to say "${unknown}".`);
 }

@@ -1,9 +1,15 @@
 import { definitionName, NOTICE } from './load-schema.mjs';
-import { checkKeywords, isVisibleText, printLeaf, visiblePattern } from './print-leaf-shape.mjs';
+import {
+  checkKeywords,
+  describeLeaf,
+  isVisibleText,
+  printLeaf,
+  visiblePattern,
+} from './print-leaf-shape.mjs';
 
 /**
- * The table that the reader in the page interprets (its language: src/schema/shape.ts). It ships in the bundle, so descriptions
- * stay behind and what occurs more than once is written once. A keyword that the language cannot say stops the generator.
+ * The table that reads records in the page, as calls of the shapes in src/schema. It ships in the bundle, so descriptions stay
+ * behind and what occurs more than once is written once. A keyword that the shapes cannot say stops the generator.
  */
 export function printRecordShape({ $defs, $schema: _, ...record }) {
   const nodes = { ...$defs, record };
@@ -11,16 +17,15 @@ export function printRecordShape({ $defs, $schema: _, ...record }) {
   const lengths = [...new Set(texts.map((node) => node.maxLength))];
   return [
     `/** ${NOTICE} */`,
-    `import type { ObjectShape, Shape } from './shape.js';\n`,
-    `const visible = ${visiblePattern(texts)};`,
-    ...lengths.map((max) => declare(`text${max}`, `['text', ${max}, visible]`)),
-    ...inOrderOfUse(nodes).map((name) => declare(constantName(name), printShape(nodes[name]))),
-    `\nexport const recordShape: ObjectShape = record;`,
+    `import { either } from './either-shape.js';`,
+    `import { link, number, oneOf, text } from './leaf-shapes.js';`,
+    `import { list } from './list-shape.js';`,
+    `import { object } from './object-shape.js';\n`,
+    `const words = (max: number) => text(max, ${visiblePattern(texts)});`,
+    ...lengths.map((max) => `const text${max} = words(${max});`),
+    ...inOrderOfUse(nodes).map((name) => `const ${constantName(name)} = ${printShape(nodes[name])};`),
+    `\nexport const recordShape = record;`,
   ].join('\n');
-}
-
-function declare(name, shape) {
-  return `const ${name} = ${shape} as const satisfies Shape;`;
 }
 
 function constantName(name) {
@@ -38,29 +43,39 @@ function printShape(node) {
 
 /** What was expected of the whole is also what was expected of a list in which nothing could be read. */
 function printEither({ anyOf, expected }) {
-  const options = anyOf.map((option) =>
-    printShape(option.type === 'array' ? { ...option, expected } : option),
-  );
-  return tuple('either', `[${options}]`, quote(expected));
+  const options = anyOf.map((option) => {
+    const shape = printShape(option.type === 'array' ? { ...option, expected } : option);
+    return `${kindOf(option)}: ${shape}`;
+  });
+  return call('either', `{${options}}`, quote(expected ?? anyOf.map(describe).join(' or ')));
+}
+
+/** A reference among options leads to an object: a text or a list would not have a name of its own. */
+function kindOf({ type }) {
+  return { string: 'text', array: 'list' }[type] ?? 'object';
+}
+
+function describe(option) {
+  return kindOf(option) === 'object' ? 'an object' : describeLeaf(option);
 }
 
 function printList({ items, maxItems, minItems, expected }) {
-  return tuple('list', printShape(items), maxItems, minItems ?? (expected && 0), quote(expected));
+  return call('list', printShape(items), maxItems, minItems ?? (expected && 0), quote(expected));
 }
 
 function printObject({ properties, required = [], ordered, anyOfKeys }) {
   const entries = Object.entries(properties);
   const fields = (wanted) => entries.filter(([key]) => required.includes(key) === wanted).map(printField);
   const groups = ordered ?? (anyOfKeys && []);
-  return tuple('object', `{${fields(true)}}`, `{${fields(false)}}`, quote(groups), quote(anyOfKeys));
+  return call('object', `{${fields(true)}}`, `{${fields(false)}}`, quote(groups), quote(anyOfKeys));
 }
 
 function printField([key, node]) {
   return `${key}: ${printShape(node)}`;
 }
 
-function tuple(kind, ...parts) {
-  return `['${kind}', ${parts.filter((part) => part !== undefined).join(', ')}]`;
+function call(shape, ...parts) {
+  return `${shape}(${parts.filter((part) => part !== undefined).join(', ')})`;
 }
 
 function quote(value) {

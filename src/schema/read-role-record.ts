@@ -1,5 +1,5 @@
 import { own } from './own.js';
-import { readShape, type Reading } from './read-shape.js';
+import type { Reading } from './shape.js';
 import { recordShape } from './record-shape.js';
 import { RoleRecordError } from './role-record-error.js';
 import type { RoleRecord } from './role-record.js';
@@ -33,8 +33,7 @@ export function readRoleRecord(input: unknown, options: ReadRoleRecordOptions = 
 /** A live object may hold getters and proxies, which throw what they like. */
 function read(input: unknown, reading: Reading): RoleRecord | undefined {
   try {
-    return (isNewer(input, reading) ? undefined : readShape(input, recordShape, '', reading)) as
-      RoleRecord | undefined;
+    return (isNewer(input, reading) ? undefined : recordShape(input, '', reading)) as RoleRecord | undefined;
   } catch (cause) {
     throw new RoleRecordError('', 'a readable object', { cause });
   }

@@ -1,32 +1,27 @@
 /**
- * The language of the table in record-shape.ts: what a value must look like, as tuples. Tuples, because an index is the one kind
- * of property that no script on the host page adds to every object.
+ * The language of the table in record-shape.ts: a shape is a function that reads a value. Nothing is trusted on the way: own properties
+ * only, each asked for once (a getter may answer differently the second time), and every object made afresh.
  */
-export type Shape = TextShape | UrlShape | NumberShape | OneOfShape | ListShape | ObjectShape | EitherShape;
 
-/** `expected` ends the sentence "… : expected …" where the shape alone would not say it well. */
-export type TextShape = readonly ['text', max: number, pattern: RegExp, expected?: string];
-export type UrlShape = readonly ['url', max: number, expected: string];
-export type NumberShape = readonly ['number', min: number, max: number];
-export type OneOfShape = readonly ['oneOf', ...values: (string | number | boolean)[]];
-export type ListShape = readonly ['list', entry: Shape, max: number, min?: number, expected?: string];
+/** The value, made afresh; undefined when it does not have the shape, and then the last fault says why. */
+export type Shape = (value: unknown, path: string, reading: Reading) => unknown;
 
-/** A fault in a required field costs the whole object, one in an optional field costs the field. */
-export type ObjectShape = readonly [
-  'object',
-  required: Fields,
-  optional: Fields,
-  /** Pairs of fields whose numbers may not fall from one to the next. */
-  ordered?: readonly (readonly [low: string, high: string])[],
-  /** Fields of which at least one must hold a list that is not empty. */
-  anyOf?: readonly string[],
-];
+export interface Reading {
+  /** What makes relative URLs absolute. */
+  readonly baseUrl: string | undefined;
+  /** One for each thing left out. */
+  readonly faults: Fault[];
+}
 
-/** At most one option for text, one for a list and one for an object: the kind of the value chooses. */
-export type EitherShape = readonly [
-  'either',
-  options: readonly (TextShape | ListShape | ObjectShape)[],
-  expected?: string,
-];
+/** `expected` ends the sentence "path: expected …". */
+export type Fault = readonly [path: string, expected: string];
 
-export type Fields = Readonly<Record<string, Shape>>;
+/** Leaves a value out and notes what was expected in its place. */
+export function fail({ faults }: Reading, path: string, expected: string): undefined {
+  faults.push([path, expected]);
+}
+
+/** What was left out of something that is itself left out is no news. */
+export function keepLastFault({ faults }: Reading, before: number): undefined {
+  faults.splice(before, faults.length - before - 1);
+}

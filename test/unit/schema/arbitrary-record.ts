@@ -1,7 +1,6 @@
-/** Valid records of every kind the table allows, made from the table itself. */
+/** Valid records of every kind the schema allows, made from the schema itself. */
 import fc from 'fast-check';
-import { recordShape } from '../../../src/schema/record-shape.js';
-import type { Fields, ObjectShape, Shape, TextShape } from '../../../src/schema/shape.js';
+import { recordNode, resolveNode, type SchemaNode } from './schema-node.js';
 
 /** What tells a length in characters from one in UTF-16 units, and the visible from the rest. */
 const units = fc.oneof(
@@ -31,35 +30,30 @@ const urls = fc.oneof(
 
 const isLong = (max: number) => fc.constantFrom(max, max - 1, Math.ceil(max / 2));
 
-function textOf([, max, pattern, expected]: TextShape): fc.Arbitrary<string> {
-  if (expected) return fc.stringMatching(pattern).filter((text) => text.length <= max);
+function textOf({ maxLength: max = Infinity, pattern = '', expected }: SchemaNode): fc.Arbitrary<string> {
+  if (expected) return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= max);
+  const visible = new RegExp(pattern, 'u');
   const short = fc.string({ unit: units, minLength: 1, maxLength: 12 });
   const long = fc.tuple(fc.constantFrom('x', '😀'), isLong(max)).map(([unit, length]) => unit.repeat(length));
   return fc
     .oneof({ weight: 9, arbitrary: short }, long)
-    .filter((text) => [...text].length <= max && pattern.test(text));
+    .filter((text) => [...text].length <= max && visible.test(text));
 }
 
-function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
-  switch (shape[0]) {
-    case 'text':
-      return textOf(shape);
-    case 'url':
-      return urls;
-    case 'number':
-      return fc.oneof(
-        fc.double({ min: shape[1], max: shape[2], noNaN: true }),
-        fc.constantFrom(-0, shape[1], shape[2]),
-      );
-    case 'oneOf':
-      return fc.constantFrom(...shape.slice(1));
-    case 'list':
-      return listOf(arbitraryOf(shape[1]), shape[3] ?? 0, shape[2]);
-    case 'either':
-      return fc.oneof(...shape[1].map(arbitraryOf));
-    case 'object':
-      return objectOf(shape);
-  }
+function numberOf({ minimum: min = -Infinity, maximum: max = Infinity }: SchemaNode): fc.Arbitrary<number> {
+  return fc.oneof(fc.double({ min, max, noNaN: true }), fc.constantFrom(-0, min, max));
+}
+
+function arbitraryOf(node: SchemaNode): fc.Arbitrary<unknown> {
+  const { type, enum: values, const: only, anyOf, items, ...rest } = resolveNode(node);
+  if (anyOf) return fc.oneof(...anyOf.map(arbitraryOf));
+  if (values) return fc.constantFrom(...values);
+  if (only !== undefined) return fc.constant(only);
+  if (items) return listOf(arbitraryOf(items), rest.minItems ?? 0, rest.maxItems ?? Infinity);
+  if (type === 'object') return objectOf(rest);
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'number') return numberOf(rest);
+  return rest.url ? urls : textOf(rest);
 }
 
 function listOf(entry: fc.Arbitrary<unknown>, min: number, max: number): fc.Arbitrary<unknown[]> {
@@ -67,15 +61,11 @@ function listOf(entry: fc.Arbitrary<unknown>, min: number, max: number): fc.Arbi
   return fc.oneof({ weight: 30, arbitrary: fc.array(entry, { minLength: min, maxLength: 3 }) }, full);
 }
 
-function objectOf([, required, optional, ordered = []]: ObjectShape): fc.Arbitrary<Record<string, unknown>> {
-  const fields = { ...arbitrariesOf(required), ...arbitrariesOf(optional) };
+function objectOf({ properties, required, ordered = [] }: SchemaNode): fc.Arbitrary<Record<string, unknown>> {
+  const fields = Object.entries(properties ?? {}).map(([key, node]) => [key, arbitraryOf(node)] as const);
   return fc
-    .record(fields, { requiredKeys: Object.keys(required) })
+    .record(Object.fromEntries(fields), { requiredKeys: [...(required ?? [])] })
     .map((object) => ordered.reduce<Record<string, unknown>>(putInOrder, { ...object }));
-}
-
-function arbitrariesOf(fields: Fields): Record<string, fc.Arbitrary<unknown>> {
-  return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, arbitraryOf(shape)]));
 }
 
 function putInOrder(
@@ -86,15 +76,13 @@ function putInOrder(
   return { ...object, [low]: object[high], [high]: object[low] };
 }
 
+const shownKeys = recordNode.anyOfKeys ?? [];
+
 /** A few of the record's fields at a time: most records are small, and small ones shrink well. */
 export const validRecords: fc.Arbitrary<Record<string, unknown>> = fc
-  .tuple(
-    objectOf(recordShape),
-    fc.constantFrom(...(recordShape[4] ?? [])),
-    fc.string({ minLength: 1, maxLength: 5 }),
-  )
+  .tuple(objectOf(recordNode), fc.constantFrom(...shownKeys), fc.string({ minLength: 1, maxLength: 5 }))
   .map(([record, key]) => {
-    const shown = (recordShape[4] ?? []).some((name) => (record[name] as unknown[] | undefined)?.length);
+    const shown = shownKeys.some((name) => (record[name] as unknown[] | undefined)?.length);
     return shown ? record : { ...record, [key]: [sampleEntry(key)] };
   });
 

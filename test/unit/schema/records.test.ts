@@ -1,9 +1,7 @@
 /** The records that other tests reuse are what they claim to be. */
 import { describe, expect, it } from 'vitest';
 import { readRoleRecord } from '../../../src/schema/read-role-record.js';
-import { recordShape } from '../../../src/schema/record-shape.js';
 import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
-import type { Shape } from '../../../src/schema/shape.js';
 import { fullRecord } from '../../records/full.js';
 import {
   bidiRecord,
@@ -15,6 +13,7 @@ import {
 } from '../../records/hostile.js';
 import { minimalRecord } from '../../records/minimal.js';
 import { oddRecords } from '../../records/odd.js';
+import { recordNode, resolveNode, type SchemaNode } from './schema-node.js';
 
 describe.each(Object.entries({ minimalRecord, fullRecord, markupRecord, bidiRecord, longRecord }))(
   '%s',
@@ -30,16 +29,17 @@ describe.each(Object.entries({ minimalRecord, fullRecord, markupRecord, bidiReco
 );
 
 it('the full record uses every field there is', () => {
-  expect(missingFields(recordShape, fullRecord, '')).toEqual([]);
+  expect(missingFields(recordNode, fullRecord, '')).toEqual([]);
 });
 
 /** Paths of the fields that no value in the record uses. */
-function missingFields(shape: Shape, value: unknown, path: string): string[] {
+function missingFields(node: SchemaNode, value: unknown, path: string): string[] {
+  const { anyOf, items, properties } = resolveNode(node);
   const values = [value].flat(Infinity).filter((one) => one !== undefined);
-  if (shape[0] === 'list') return missingFields(shape[1], value, `${path}[]`);
-  if (shape[0] === 'either') return shape[1].flatMap((option) => missingFields(option, value, path));
-  if (shape[0] !== 'object') return values.length > 0 ? [] : [path];
-  return Object.entries({ ...shape[1], ...shape[2] }).flatMap(([key, field]) =>
+  if (anyOf) return anyOf.flatMap((option) => missingFields(option, value, path));
+  if (items) return missingFields(items, value, `${path}[]`);
+  if (!properties) return values.length > 0 ? [] : [path];
+  return Object.entries(properties).flatMap(([key, field]) =>
     missingFields(
       field,
       values.flatMap((one) => (one as Record<string, unknown>)[key] ?? []),
