@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { RoleContent } from '../../content/role-content.js';
 import { messagesOf } from '../../state/messages-of.js';
 import { announceNavigation } from '../shared/link-to.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { RoleContent, SourceContent } from '../../content/role-content.js';
 import { describeForMachines } from '../../state/structured-data.js';
 import { linkTo } from '../shared/link-to.js';

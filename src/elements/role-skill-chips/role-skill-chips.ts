@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/property.js';
 import type { RoleContent, SkillContent, SkillGroupContent } from '../../content/role-content.js';
 import { messagesOf } from '../../state/messages-of.js';
 import { SkillSelection } from '../../state/skill-selection.js';

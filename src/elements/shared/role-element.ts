@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import type { RoleContent } from '../../content/role-content.js';
 import type { Messages } from '../../locales/messages.js';
 import { RoleController } from '../../state/role-controller.js';
