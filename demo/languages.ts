@@ -1,29 +1,64 @@
+import { showCode } from './code-block.js';
 import { find } from './find.js';
 import { roles } from './roles.js';
+import { languageScript, link, scriptTag, tag } from './snippet-text.js';
 
-/** Languages that are not in the bundle come as small modules of their own, when a page asks for them. */
+/** Languages that are not in the script come as small modules of their own, when a page asks for them. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   ur: () => import('role-elements/define/locales/ur'),
 };
 
-export const loadLanguage = async (tag: string): Promise<unknown> => modules[tag.split('-')[0] ?? '']?.();
+/** All languages there are words for, by their tag. */
+export const languages: readonly string[] = ['en', 'hi', ...Object.keys(modules)];
 
-/** A record of each language beside English, or an English record with words of that language around its own. */
+const base = (lang: string): string => lang.split('-')[0] ?? '';
+
+export const loadLanguage = async (lang: string): Promise<unknown> => modules[base(lang)]?.();
+
+/** The script tags an author pastes for a page in a language. */
+export const scriptsFor = (lang: string): string =>
+  modules[base(lang)] ? `${scriptTag()}\n${languageScript(base(lang))}` : scriptTag();
+
+/** What a language calls itself. */
+export function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
+}
+
+/** A record of each language beside English, one at a time, with the text that makes it. */
 export function showLanguages(): void {
-  const place = find('[data-languages]');
-  for (const lang of ['hi', 'ur']) {
-    const own = roles.find((role) => role.lang.split('-')[0] === lang);
-    const profile = document.createElement('role-profile');
-    profile.src = `../data/roles/${own?.id ?? 'backend-developer'}.json`;
-    profile.sections = 'summary day skills';
-    profile.appearance = 'card';
-    profile.headingLevel = 3;
-    if (!own) profile.locale = lang;
-    const fallback = document.createElement('a');
-    fallback.href = 'snippets/profile-hindi.html';
-    fallback.textContent = own?.title ?? 'A day in the life of a backend developer';
-    profile.append(fallback);
-    place.append(profile);
-    void loadLanguage(lang);
-  }
+  const choice = find('[data-language-choice]');
+  const shown = languages.filter((lang) => lang !== 'en');
+  choice.append(...shown.map((lang, index) => radio(lang, index === 0)));
+  choice.addEventListener('input', (event) => show((event.target as HTMLInputElement).value));
+  show(shown[0] ?? 'en');
+}
+
+function show(lang: string): void {
+  const role = roles.find((each) => base(each.lang) === lang);
+  if (!role) return;
+  void loadLanguage(lang);
+  const src = `../data/roles/${role.id}.json`;
+  const profile = find<HTMLElement & { src: string }>('#in-language');
+  profile.src = src;
+  find('a', profile).textContent = role.title;
+  const element = tag(
+    'role-profile',
+    { src: new URL(src, document.baseURI).href, appearance: 'card' },
+    link('snippets/profile.html', role.title),
+  );
+  showCode(find('[data-code=language]'), `${scriptsFor(lang)}\n${element}`);
+}
+
+function radio(lang: string, checked: boolean): HTMLElement {
+  const label = document.createElement('label');
+  const input = Object.assign(document.createElement('input'), {
+    type: 'radio',
+    name: 'language',
+    value: lang,
+    checked,
+  });
+  const name = Object.assign(document.createElement('span'), { lang, textContent: nameOf(lang) });
+  label.append(input, name);
+  return label;
 }

@@ -1,9 +1,9 @@
 import { showCode } from './code-block.js';
 import { find } from './find.js';
-import { loadLanguage } from './languages.js';
+import { languages, loadLanguage, nameOf, scriptsFor } from './languages.js';
 import { readChoice, writeChoice } from './page-address.js';
 import { roleNamed, roles } from './roles.js';
-import { link, scriptTag, tag } from './snippet-text.js';
+import { link, tag } from './snippet-text.js';
 
 type Choices = Readonly<Record<'role' | 'locale' | 'appearance' | 'density' | 'width' | 'accent', string>>;
 
@@ -14,6 +14,9 @@ export function startPlayground(): void {
   const controls = find('.playground .controls');
   find<HTMLSelectElement>('[name=role]', controls).append(
     ...roles.map(({ id, title, lang }) => option(id, title, lang)),
+  );
+  find<HTMLSelectElement>('[name=locale]', controls).append(
+    ...languages.map((lang) => option(lang, nameOf(lang), lang)),
   );
   restore(controls);
   const update = (): void => show(read(controls));
@@ -33,7 +36,8 @@ function show(choices: Choices): void {
   set(profile, { src, locale, appearance, density, style: accent && `--role-accent: ${accent}` });
   find('a', profile).textContent = title;
   find('[data-container]').style.maxInlineSize = choices.width ? `${choices.width}px` : '';
-  void loadLanguage(choices.locale || roleNamed(choices.role).lang);
+  const lang = choices.locale || roleNamed(choices.role).lang;
+  void loadLanguage(lang);
   const style = accent && `--role-accent: ${accent}`;
   const absolute = new URL(src ?? '', document.baseURI).href;
   const element = tag(
@@ -41,7 +45,7 @@ function show(choices: Choices): void {
     { src: absolute, locale, appearance, density, style },
     link('snippets/profile.html', title),
   );
-  showCode(find('[data-code=playground]'), `${scriptTag()}\n${element}`);
+  showCode(find('[data-code=playground]'), `${scriptsFor(lang)}\n${element}`);
 }
 
 const defaults: Choices = {

@@ -8,6 +8,10 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
 export const scriptTag = (): string =>
   `<script type="module" src="${absolute('../dist/role-elements.js')}"></script>`;
 
+/** A language beside the script; it may come before it or after. */
+export const languageScript = (lang: string): string =>
+  `<script type="module" src="${absolute(`../dist/locales/${lang}.js`)}"></script>`;
+
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** JSON is full of double quotes and stays readable between single ones. */

@@ -96,6 +96,20 @@ describe('the demo', () => {
     await page.close();
   });
 
+  it('speaks every language it offers', async () => {
+    const { page } = await open();
+    const choices = page.locator('[name=language]');
+    for (const choice of await choices.all()) {
+      await choice.check({ force: true });
+      const lang = await choice.inputValue();
+      await page.locator(`#in-language .card:is([lang=${lang}], [lang^="${lang}-"])`).waitFor();
+    }
+    expect(await choices.count()).toBe(
+      1 + readdirSync(`${root}/src/define/locales`).filter((file) => file.endsWith('.ts')).length,
+    );
+    await page.close();
+  });
+
   it('logs what the elements tell the page, and keeps the visitor here', async () => {
     const { page } = await open();
     await page.locator('#alone role-cta [part~=cta-button]').click();
