@@ -1,4 +1,5 @@
 /** Shapes of values that hold no other value. */
+import { closeDirections } from './close-directions.js';
 import { fits } from './fits.js';
 import { isAllowedUrl } from './is-allowed-url.js';
 import { resolveUrl } from './resolve-url.js';
@@ -8,9 +9,12 @@ function leaf(isGood: (value: unknown) => boolean, expected: string): Shape {
   return (value, path, reading) => (isGood(value) ? value : fail(reading, path, expected));
 }
 
-/** A text that matches the pattern, which refuses the empty one. */
+/** A text that matches the pattern, which refuses the empty one; what is written after it keeps its direction. */
 export function text(max: number, pattern: RegExp, expected = `text of 1–${max} characters`): Shape {
-  return leaf((value) => typeof value === 'string' && fits(value, max) && pattern.test(value), expected);
+  return (value, path, reading) =>
+    typeof value === 'string' && fits(value, max) && pattern.test(value)
+      ? closeDirections(value)
+      : fail(reading, path, expected);
 }
 
 export function number(min: number, max: number): Shape {

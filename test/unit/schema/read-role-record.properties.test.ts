@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readRoleRecord } from '../../../src/schema/read-role-record.js';
 import { RoleRecordError } from '../../../src/schema/role-record-error.js';
 import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
+import { withDirectionsClosed } from '../../support/with-directions-closed.js';
 import { validRecords } from './arbitrary-record.js';
 import { damaged, jsonJunk, liveJunk } from './damage-record.js';
 
@@ -50,10 +51,10 @@ describe('any valid record', () => {
     fc.assert(fc.property(validRecords, isAccepted), parameters);
   });
 
-  it('comes out as it went in', () => {
+  it('comes out as it went in, with its changes of direction ended', () => {
     fc.assert(
       fc.property(validRecords, (record) => {
-        expect(readRoleRecord(record).record).toEqual(record);
+        expect(readRoleRecord(record).record).toEqual(withDirectionsClosed(record));
       }),
       parameters,
     );

@@ -13,6 +13,7 @@ import {
 } from '../../records/hostile.js';
 import { minimalRecord } from '../../records/minimal.js';
 import { oddRecords } from '../../records/odd.js';
+import { withDirectionsClosed } from '../../support/with-directions-closed.js';
 import { recordNode, resolveNode, type SchemaNode } from './schema-node.js';
 
 describe.each(Object.entries({ minimalRecord, fullRecord, markupRecord, bidiRecord, longRecord }))(
@@ -22,8 +23,8 @@ describe.each(Object.entries({ minimalRecord, fullRecord, markupRecord, bidiReco
       expect(roleRecordSchema.safeParse(record).error?.issues).toBeUndefined();
     });
 
-    it('comes out as it went in, without a warning', () => {
-      expect(readRoleRecord(record)).toEqual({ record, warnings: [] });
+    it('comes out as it went in, with its changes of direction ended, without a warning', () => {
+      expect(readRoleRecord(record)).toEqual({ record: withDirectionsClosed(record), warnings: [] });
     });
   },
 );

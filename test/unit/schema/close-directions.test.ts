@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { closeDirections } from '../../../src/schema/close-directions.js';
+
+describe('closeDirections', () => {
+  it.each([
+    ['an override', 'a\u202eb', 'a\u202eb\u202c'],
+    ['an embedding', 'a\u202ab\u202bc', 'a\u202ab\u202bc\u202c\u202c'],
+    ['isolates', '\u2066a\u2067b\u2068', '\u2066a\u2067b\u2068\u2069\u2069\u2069'],
+    ['isolates before what they may be inside of', 'a\u202eb\u2067c', 'a\u202eb\u2067c\u2069\u202c'],
+  ])('ends %s', (_, text, closed) => {
+    expect(closeDirections(text)).toBe(closed);
+  });
+
+  it('leaves marks that open nothing alone', () => {
+    expect(closeDirections('a\u200e\u200f\u061cb')).toBe('a\u200e\u200f\u061cb');
+  });
+});
