@@ -18,7 +18,6 @@ export const baseStyles = css`
   dd {
     margin: 0;
     padding: 0;
-    overflow-wrap: anywhere;
   }
   ul,
   ol {

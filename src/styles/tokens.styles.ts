@@ -37,6 +37,7 @@ export const tokenStyles = css`
     color: var(--role-ink, inherit);
     font-family: var(--role-font, inherit);
     line-height: var(--role-line-height, 1.6);
+    overflow-wrap: anywhere;
   }
   .root:dir(rtl) {
     --_arc: linear-gradient(to left, var(--_morning), var(--_midday), var(--_afternoon), var(--_evening));

@@ -23,7 +23,6 @@ export const roleSkillChipsStyles = css`
     font-size: 0.9375em;
     line-height: 1.5;
     unicode-bidi: isolate;
-    overflow-wrap: anywhere;
   }
   .core [part~='chip'] {
     border-color: transparent;
