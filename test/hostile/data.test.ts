@@ -1,28 +1,99 @@
-import type { Browser } from 'puppeteer-core';
+/** Hostile strings in every field of a record: each is shown as what it is, or not at all. */
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markupRecord } from '../records/hostile.js';
 import { drawnPage, type DrawnPage } from '../support/drawn-page.js';
 import { launch } from '../support/engines.js';
-import { host, type Host } from '../support/host.js';
-import { hostileEngines, subject } from './subject.js';
+import { host, type Answer, type Host } from '../support/host.js';
+import { displaced, faultsOf, inventory, tooWide } from './examine-drawing.js';
+import { figure } from './figure.js';
+import { authoredRecord, bareRecord } from './hostile-record.js';
+import { amount, hostileEngines, subject } from './subject.js';
+import { bidiVectors, vectors } from './vectors.js';
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Data</title><link rel="icon" href="data:,">
+const kinds = { authored: authoredRecord, bare: bareRecord } as const;
+type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as Kind[];
+const LIMIT = 2 ** 20;
+
+/** Every family is tried in the quick run too, with a part of its texts. */
+const tried = vectors.map(({ text }) => text).filter((_, index) => amount(index % 5 === 0, true));
+/** No browser breaks a character, however many marks it has; those may be wider than a narrow screen, and have pages of their own. */
+const isOneWideCharacter = (text: string): boolean =>
+  [...new Intl.Segmenter().segment(text.slice(0, 500))].some(({ segment }) => segment.length > 24);
+const BATCH = 60;
+const inBatches = (texts: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(texts.length / BATCH) }, (_, at) =>
+    texts.slice(at * BATCH, (at + 1) * BATCH),
+  );
+const breakable = inBatches(tried.filter((text) => !isOneWideCharacter(text)));
+const batches = [...breakable, ...inBatches(tried.filter(isOneWideCharacter))];
+
+/** By address, or by property where a record is larger than what is read from an address. */
+const pageOf = (records: Readonly<Record<string, Answer>>): Answer => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Data</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><style>body { margin: 8px }</style>
+<script>window.ran = []; window.pwned = () => ran.push('pwned');</script>
 <script type="module" src="/role-elements.js"></script>
-<role-profile data-settles src="/role.json">fallback</role-profile>`;
+<script>
+addEventListener('load', async () => {
+  for (const element of document.querySelectorAll('[data-large]'))
+    element.data = await (await fetch(element.dataset.large)).text();
+});
+</script>
+${Object.entries(records)
+  .map(
+    ([url, { body }]) =>
+      `<role-profile data-settles ${body.length < LIMIT ? 'src' : 'data-large'}="${url}">fallback</role-profile>`,
+  )
+  .join('\n')}`,
+});
 
-describe.each(hostileEngines)('hostile data, in %s', (engine) => {
+const recordsOf = (folder: string, texts: readonly string[], all = kindNames) =>
+  Object.fromEntries(
+    texts.flatMap((text, index) =>
+      all.map((kind) => [`${folder}/${kind}-${index}.json`, { body: JSON.stringify(kinds[kind](text)) }]),
+    ),
+  );
+
+/** A page of hostile records, and the records. */
+function answersFor(path: string, texts: readonly string[], kind?: Kind): Record<string, Answer> {
+  const records = recordsOf(path, texts, kind && [kind]);
+  return { ...records, [path]: pageOf(records) };
+}
+
+const batchAnswers = (): [string, Answer][] =>
+  batches.flatMap((texts, at) =>
+    kindNames.flatMap((kind) => Object.entries(answersFor(`/${kind}/${at}`, texts, kind))),
+  );
+
+const narrow = (page: Page): Promise<void> => page.setViewport({ width: 320, height: 800 });
+const openAll = (): void => {
+  for (const profile of document.querySelectorAll('role-profile'))
+    profile.shadowRoot?.querySelector('role-faq')?.setAttribute('open', 'all');
+};
+
+describe.each(hostileEngines)('hostile strings in every field, in %s', (engine) => {
   let site: Host;
   let browser: Browser;
-  let drawn: DrawnPage;
+  let known: Set<string>;
+
+  const open = async (path: string): Promise<DrawnPage> => {
+    const drawn = await drawnPage(browser, site.origin + path, narrow);
+    await drawn.page.evaluate(openAll);
+    return drawn;
+  };
 
   beforeAll(async () => {
     site = await host({
-      '/': { body: page },
       '/role-elements.js': { body: subject },
-      '/role.json': { body: JSON.stringify(markupRecord) },
+      ...Object.fromEntries(batchAnswers()),
+      ...answersFor('/harmless', ['Plain words', 'Plain words.']),
+      ...answersFor('/bidi', bidiVectors),
     });
     browser = await launch(engine);
-    drawn = await drawnPage(browser, site.origin);
+    const { page } = await open('/harmless');
+    known = new Set((await page.evaluate(inventory, 'role-profile')).flatMap((kinds) => Object.keys(kinds)));
+    await page.close();
   });
 
   afterAll(async () => {
@@ -30,7 +101,57 @@ describe.each(hostileEngines)('hostile data, in %s', (engine) => {
     await site.close();
   });
 
-  it('is shown as text', async () => {
-    expect(await drawn.text()).toContain('<script>alert(1)</script>');
+  describe.each(kindNames)('of %s records', (kind) => {
+    const pages: DrawnPage[] = [];
+
+    beforeAll(async () => {
+      for (const at of batches.keys()) pages.push(await open(`/${kind}/${at}`));
+    });
+
+    it('make no element', async () => {
+      const found = await Promise.all(pages.map(({ page }) => page.evaluate(inventory, 'role-profile')));
+      const made = found.flat().flatMap((kinds) => Object.keys(kinds));
+      expect([...new Set(made)].filter((each) => !known.has(each))).toEqual([]);
+    });
+
+    it('run nothing', async () => {
+      const ran = await Promise.all(
+        pages.map(({ page }) => page.evaluate(() => (window as unknown as { ran: string[] }).ran)),
+      );
+      expect(ran.flat()).toEqual([]);
+    });
+
+    it('are shown as written, and lead nowhere but to where links may', async () => {
+      const faults = await Promise.all(
+        pages.map(({ page }, at) => page.evaluate(faultsOf, 'role-profile', JSON.stringify(batches[at]))),
+      );
+      expect(faults.flat()).toEqual([]);
+    });
+
+    it('do not make the page scroll sideways', async () => {
+      const wide = await Promise.all(
+        pages
+          .slice(0, breakable.length)
+          .map(({ page }, at) => page.evaluate(tooWide, 'role-profile', JSON.stringify(breakable[at]))),
+      );
+      expect(wide.flat()).toEqual([]);
+    });
+
+    it('are no trouble to the console, and leave the page where it was', () => {
+      expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
+      expect(pages.map(({ page }) => page.url())).toEqual(
+        batches.map((_, at) => `${site.origin}/${kind}/${at}`),
+      );
+    });
+  });
+
+  it('turn no word round but their own', async () => {
+    const { page } = await open('/bidi');
+    const texts = bidiVectors.flatMap((text) => kindNames.map(() => text));
+    expect(await page.evaluate(displaced, 'role-profile', JSON.stringify(texts))).toEqual([]);
+  });
+
+  it('are counted', ({ task }) => {
+    figure(task, 'Hostile strings tried in every field', tried.length);
   });
 });

@@ -9,9 +9,14 @@ export interface DrawnPage {
   text(): Promise<string>;
 }
 
-/** Opens an address and waits until every role element on it has settled. */
-export async function drawnPage(browser: Browser, url: string): Promise<DrawnPage> {
+/** Opens an address and waits until every role element on it has settled; `prepare` is done before. */
+export async function drawnPage(
+  browser: Browser,
+  url: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<DrawnPage> {
   const page = await browser.newPage();
+  await prepare?.(page);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
