@@ -12,6 +12,7 @@ const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { 
 
 export default defineConfig(({ mode }) => {
   const classic = mode === 'classic';
+  const locale = mode === 'locale';
   const fileName = classic ? 'role-elements.classic.js' : 'role-elements.js';
   return {
     root: path('.'),
@@ -25,11 +26,11 @@ export default defineConfig(({ mode }) => {
       ],
     },
     // A language has no Lit inside, and no templates.
-    plugins: mode === 'locale' ? [] : [builtFilesFromSource(), trustedTypesPolicyName(), minifyTemplates()],
+    plugins: locale ? [] : [builtFilesFromSource(), trustedTypesPolicyName(), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
-      sourcemap: true,
+      sourcemap: !locale,
       reportCompressedSize: false,
       license: { fileName: 'role-elements.licences.md' },
       lib: {
@@ -43,8 +44,11 @@ export default defineConfig(({ mode }) => {
           // Vite's own `minify: true` keeps the white space of ES libraries.
           minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
           comments: false,
-          postBanner: `/*! role-elements ${version} | MIT | licences of what is inside: role-elements.licences.md */`,
-          ...(classic ? guarded.classic : guarded.module),
+          // A language is a few words that run anywhere: it needs none of this.
+          ...(!locale && {
+            postBanner: `/*! role-elements ${version} | MIT | licences of what is inside: role-elements.licences.md */`,
+            ...(classic ? guarded.classic : guarded.module),
+          }),
         },
       },
     },

@@ -15,7 +15,7 @@ export * from './elements/shared/role-events.js';
 export { loadRoleRecord, type LoadedRole, type LoadOptions } from './loader/load-role-record.js';
 export { RoleLoadError } from './loader/role-load-error.js';
 export { getMessages, registerMessages } from './locales/get-messages.js';
-export type { Formats, Messages, Words } from './locales/messages.js';
+export type { Messages, Words } from './locales/messages.js';
 export { readRoleRecord } from './schema/read-role-record.js';
 export { RoleRecordError } from './schema/role-record-error.js';
 export type * from './schema/role-record.js';

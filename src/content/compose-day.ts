@@ -14,34 +14,27 @@ function authoredSteps({ day = [] }: RoleFacts): DayStepContent[] {
 }
 
 /** Midday holds two duties once there are four; before that every part of the day gets one while they last. */
-function composedSteps({
-  words: { day },
-  tellable,
-  core,
-  tellWork,
-  tellSkills,
-}: RoleFacts): DayStepContent[] {
-  const afternoon = tellable.length > 3 ? 3 : 2;
+function composedSteps({ words, tellable, core, tellWork, tellSkills, weave }: RoleFacts): DayStepContent[] {
+  const { morning, midday, afternoon, evening } = words;
+  const later = tellable.length > 3 ? 3 : 2;
   const texts = [
-    day.morning(tellWork(0, 1)),
-    day.midday(tellWork(1, afternoon)),
-    day.afternoon(tellWork(afternoon, afternoon + 1)),
-    day.evening(tellSkills(core, 3)),
+    tellWork(morning[1], words.work, 0, 1),
+    tellWork(midday[1], words.other, 1, later),
+    tellWork(afternoon[1], words.other, later, later + 1),
+    weave(evening[1], words.skills, tellSkills(core, 3)),
   ];
-  return SKIES.map((sky, index) => ({ sky, label: day.labels[index] ?? '', text: texts[index] ?? '' }));
+  return SKIES.map((sky, index) => ({ sky, label: words[sky][0], text: texts[index] as string }));
 }
 
 /** A record that knows neither duties nor skills has no day to tell: the frame alone would be anybody's. */
 export function composeDay(facts: RoleFacts): DayContent | undefined {
-  const {
-    words: { day },
-    role,
-    tellable,
-    core,
-  } = facts;
-  const title = { eyebrow: day.eyebrow, heading: day.heading(role) };
-  if (facts.ownDay) return { ...title, steps: authoredSteps(facts) };
-  return tellable.length + core.length > 0
-    ? { ...title, intro: day.intro, steps: composedSteps(facts) }
-    : undefined;
+  const { words, title, tellable, core, say } = facts;
+  const own = facts.ownDay;
+  if (!own && !tellable[0] && !core[0]) return undefined;
+  return {
+    eyebrow: title,
+    heading: words.day,
+    intro: own ? undefined : say(words.intro),
+    steps: own ? authoredSteps(facts) : composedSteps(facts),
+  };
 }

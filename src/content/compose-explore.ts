@@ -1,17 +1,5 @@
 import type { RoleFacts } from './gather-facts.js';
-import type { ExploreContent, LinkContent } from './role-content.js';
-import { withoutUndefined } from './without-undefined.js';
+import type { ExploreContent } from './role-content.js';
 
-export function composeExplore({
-  links,
-  publisher,
-  role,
-  words: { explore },
-}: RoleFacts): ExploreContent | undefined {
-  if (!links?.length) return undefined;
-  return {
-    eyebrow: explore.eyebrow,
-    heading: explore.heading(role, publisher?.name),
-    items: links.map((link) => withoutUndefined<LinkContent>(link)),
-  };
-}
+export const composeExplore = ({ links, title, words }: RoleFacts): ExploreContent | undefined =>
+  links?.length ? { eyebrow: title, heading: words.explore, items: links } : undefined;

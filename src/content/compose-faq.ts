@@ -1,54 +1,44 @@
-import type { Sentences } from '../locales/messages.js';
-import { composePay } from './compose-figures.js';
-import { composeRichText, plainContent } from './compose-rich-text.js';
+import { levelOf } from './compose-figures.js';
+import { composeRichText } from './compose-rich-text.js';
 import { distinct } from './distinct.js';
 import type { RoleFacts } from './gather-facts.js';
 import { gist, isAsked } from './is-asked.js';
-import { nameQuestions, type UnnamedQuestion } from './name-questions.js';
-import type { FaqContent, RichContent } from './role-content.js';
-
-const paragraph = (...sentences: Sentences): RichContent => plainContent(sentences.filter(Boolean).join(' '));
-
-/** The definition is the author's own answer; the duties stand in for it. */
-function answerWork({ definition, words, tellWork }: RoleFacts): RichContent | undefined {
-  const work = tellWork(0, 4);
-  if (definition) return composeRichText(definition);
-  return work && paragraph(words.faq.workAnswer(work));
-}
+import { nameQuestions } from './name-questions.js';
+import type { FaqContent } from './role-content.js';
 
 /** Without pay and demand there is nothing to judge a job by. */
-function answerGoodJob(facts: RoleFacts): RichContent | undefined {
-  const { demand, pay, words } = facts;
-  const told = composePay(facts);
-  if (!demand && !told) return undefined;
-  const figures = pay && told?.unit && words.facts.payPer(told.values.join('–'), pay.period);
-  return paragraph(...words.faq.goodJobAnswer({ demand, pay: figures, payNote: pay?.text }));
+function answerGood(facts: RoleFacts): string {
+  const { pay, words, locale, say, label } = facts;
+  const level = levelOf(facts);
+  const note = pay?.text ?? '';
+  const written = (pay && words.formats.tellPay(pay, words, locale)?.written) ?? '';
+  const told = written && note ? `${written} – ${note}` : written;
+  const { judge = (high: string, paid: string) => [label(words.demand, high), label(words.pay, paid)] } =
+    words;
+  return level || written || note
+    ? say(...judge(level, told), told ? '' : label(words.pay, note), words.suits ?? '')
+    : '';
 }
 
-function answerSkills({ core, sometimes, words, tellSkills }: RoleFacts): RichContent | undefined {
-  const used = tellSkills(core, 8);
-  return used ? paragraph(...words.faq.skillsAnswer(used, tellSkills(sometimes, 8))) : undefined;
-}
+const answerSkills = ({ core, sometimes, words, tellSkills, say, label }: RoleFacts): string =>
+  core[0]
+    ? say(label(words.core, tellSkills(core, 8)), label(words.sometimes, tellSkills(sometimes, 8)))
+    : '';
 
-/** What can be answered and was not asked by the author. */
-function composedQuestions(facts: RoleFacts): UnnamedQuestion[] {
-  const {
-    role,
-    words: { faq },
-  } = facts;
-  if (facts.composeFaqs === false) return [];
-  return [
-    { question: faq.workQuestion(role), answer: answerWork(facts) },
-    { question: faq.goodJobQuestion(role), answer: answerGoodJob(facts) },
-    { question: faq.skillsQuestion(role), answer: answerSkills(facts) },
-  ].filter((entry): entry is UnnamedQuestion => !!entry.answer && !isAsked(entry.question, facts));
-}
+/** What can be answered and was not asked by the author; the definition is the author's own answer, the duties stand in for it. */
+const composedQuestions = (facts: RoleFacts) =>
+  [
+    { question: facts.ofRole(facts.words.askWork), answer: facts.definition ?? facts.tellMost(4) },
+    { question: facts.ofRole(facts.words.askGood), answer: answerGood(facts) },
+    { question: facts.ofRole(facts.words.askSkills), answer: answerSkills(facts) },
+  ].filter(({ question, answer }) => answer && !isAsked(question, facts));
 
 export function composeFaq(facts: RoleFacts): FaqContent | undefined {
-  const authored = distinct(facts.faqs ?? [], ({ question }) => gist(question)).map((faq) => ({
+  const composed = facts.composeFaqs === false ? [] : composedQuestions(facts);
+  const authored = distinct(facts.faqs ?? [], ({ question }) => gist(question));
+  const items = nameQuestions([...composed, ...authored]).map((faq) => ({
     ...faq,
     answer: composeRichText(faq.answer),
   }));
-  const items = nameQuestions([...composedQuestions(facts), ...authored]);
-  return items.length > 0 ? { heading: facts.words.faq.heading(facts.role), items } : undefined;
+  return items[0] && { heading: facts.words.questions, items };
 }

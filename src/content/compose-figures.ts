@@ -1,20 +1,29 @@
 import type { RoleFacts } from './gather-facts.js';
 import type { FactContent } from './role-content.js';
 
-/** Pay: the figures, or the record's own words when it has none. */
-export function composePay({ pay, words, locale }: RoleFacts): FactContent | undefined {
-  const { facts, formats } = words;
-  const told = pay && formats.pay(pay, words, locale);
-  if (told) return { kind: 'pay', label: facts.pay, ...told };
-  return pay?.text ? { kind: 'pay', label: facts.payInWords, values: [pay.text] } : undefined;
+const LEVELS: readonly string[] = ['low', 'steady', 'growing', 'high'];
+
+/** The word for how much such people are asked for, or an empty text. */
+export const levelOf = ({ demand, words }: RoleFacts): string =>
+  words.levels[LEVELS.indexOf(demand ?? '')] ?? '';
+
+/** Pay, experience, demand: the figures of each, or the record's own words when it has none. */
+export function composeFigures(facts: RoleFacts): FactContent[] {
+  const { pay, experience, words, locale } = facts;
+  const { formats, phrases } = words;
+  const level = levelOf(facts);
+  const told = {
+    pay: (pay && formats.tellPay(pay, words, locale)) ?? only(pay?.text),
+    experience: (experience && formats.tellExperience(experience, words, locale)) ?? only(experience?.text),
+    demand: only(phrases?.start(level, []) ?? level),
+  };
+  return KINDS.flatMap((kind) => {
+    const { values, unit, spoken } = told[kind] ?? {};
+    return values ? { kind, label: words[kind], values, unit, spoken } : [];
+  });
 }
 
-/** Experience: the figures, or the record's own words when it has none. */
-export function composeExperience({ experience = {}, words, locale }: RoleFacts): FactContent | undefined {
-  const { text } = experience;
-  const told = words.formats.experience(experience, words, locale) ?? (text ? { values: [text] } : undefined);
-  return told && { kind: 'experience', label: words.facts.experience, ...told };
-}
+const KINDS = ['pay', 'experience', 'demand'] as const;
 
-export const composeDemand = ({ demand, words: { facts } }: RoleFacts): FactContent | undefined =>
-  demand && { kind: 'demand', label: facts.demand, values: [facts.demandLevels[demand]] };
+const only = (text: string | undefined): Partial<FactContent> | undefined =>
+  text ? { values: [text] } : undefined;

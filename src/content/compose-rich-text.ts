@@ -1,6 +1,5 @@
 import type { RichText } from '../schema/role-record.js';
 import type { RichContent, TextRun } from './role-content.js';
-import { withoutUndefined } from './without-undefined.js';
 
 const BLANK_LINE = /\s*\n\s*\n\s*/;
 
@@ -15,14 +14,11 @@ export function composeRichText(rich: RichText): RichContent {
       const text = part.replace(/\s+/g, ' ');
       // No paragraph begins with white space, and none consists of it.
       const shown = paragraph.length > 0 ? text : text.trimStart();
-      if (shown) paragraph.push(withoutUndefined<TextRun>({ ...run, text: shown }));
+      if (shown) paragraph.push({ ...run, text: shown });
     });
   }
   return paragraphs.filter((runs) => runs.length > 0);
 }
-
-/** A finished sentence as rich content. */
-export const plainContent = (text: string): RichContent => [[{ text }]];
 
 /** The words of rich content, for a place that holds nothing but text. */
 export const plainText = (content: RichContent): string =>

@@ -12,16 +12,15 @@ import { composeTakeaways } from './compose-takeaways.js';
 import { gatherFacts } from './gather-facts.js';
 import type { RoleContent } from './role-content.js';
 import { slug } from './slug.js';
-import { withoutUndefined } from './without-undefined.js';
 
 /** Everything a page of a role says, in the words of one language. What the record does not know is left out. */
-export function composeRoleContent(record: RoleRecord, messages: Messages): RoleContent {
-  const facts = gatherFacts(record, messages);
-  return withoutUndefined<RoleContent>({
+export function composeRoleContent(record: RoleRecord, words: Messages): RoleContent {
+  const facts = gatherFacts(record, words);
+  const content: RoleContent = {
     id: record.id ?? (slug(record.title) || 'role'),
-    title: facts.role.title,
-    lang: messages.lang,
-    dir: messages.dir,
+    title: facts.title,
+    lang: words.lang,
+    dir: words.dir,
     summary: composeSummary(facts),
     takeaways: composeTakeaways(facts),
     day: composeDay(facts),
@@ -31,5 +30,7 @@ export function composeRoleContent(record: RoleRecord, messages: Messages): Role
     cta: composeCta(facts),
     explore: composeExplore(facts),
     source: composeSource(facts),
-  });
+  };
+  // Plain data, a copy that shares nothing with the record: what is not known is absent, not undefined.
+  return JSON.parse(JSON.stringify(content)) as RoleContent;
 }

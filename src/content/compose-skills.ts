@@ -1,16 +1,15 @@
 import type { RoleFacts } from './gather-facts.js';
-import type { SkillContent, SkillsContent } from './role-content.js';
-import { withoutUndefined } from './without-undefined.js';
+import type { SkillsContent } from './role-content.js';
 
 const LEVELS = ['core', 'sometimes'] as const;
 
 /** Groups are labelled only when the record tells its skills apart. */
 export function composeSkills(facts: RoleFacts): SkillsContent | undefined {
-  const { skills } = facts.words;
-  const groups = LEVELS.filter((level) => facts[level].length > 0).map((level) => ({
+  const { title, words, sometimes } = facts;
+  const groups = LEVELS.filter((level) => facts[level][0]).map((level) => ({
     level,
-    ...(facts.sometimes.length > 0 && { label: skills[level] }),
-    items: facts[level].map(({ name, url }) => withoutUndefined<SkillContent>({ name, url })),
+    label: sometimes[0] && words[level],
+    items: facts[level].map(({ name, url }) => ({ name, url })),
   }));
-  return groups.length > 0 ? { eyebrow: skills.eyebrow, heading: skills.heading, groups } : undefined;
+  return groups[0] && { eyebrow: title, heading: words.skills, groups };
 }

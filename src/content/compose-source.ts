@@ -1,17 +1,9 @@
 import type { RoleFacts } from './gather-facts.js';
 import type { SourceContent } from './role-content.js';
-import { withoutUndefined } from './without-undefined.js';
 
-export function composeSource({
-  source,
-  words: { ui, formats },
-  locale,
-}: RoleFacts): SourceContent | undefined {
-  if (!source) return undefined;
-  const date = formats.date(source.retrieved ?? '', locale);
-  return withoutUndefined<SourceContent>({
+export const composeSource = ({ source, words, locale }: RoleFacts): SourceContent | undefined =>
+  source && {
     ...source,
-    label: ui.sourceLabel,
-    retrieved: date && ui.retrieved(date),
-  });
-}
+    label: words.source,
+    retrieved: words.formats.formatDate(source.retrieved ?? '', locale),
+  };

@@ -1,21 +1,17 @@
-import { composeDemand, composeExperience, composePay } from './compose-figures.js';
+import { composeFigures } from './compose-figures.js';
 import { composeRichText, plainText } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
 import type { SummaryContent } from './role-content.js';
-import { withoutUndefined } from './without-undefined.js';
 
 /** The definition when this is its place, else what days are like, unless the author has told the day. */
-function composeLead({ definition, place, ownDay, words, role }: RoleFacts): string | undefined {
+function composeLead({ definition, place, ownDay, words, say }: RoleFacts): string | undefined {
   if (definition && place === 'summary') return plainText(composeRichText(definition));
-  return ownDay ? undefined : words.summary.lead(role);
+  return ownDay ? undefined : say(words.lead);
 }
 
-export function composeSummary(facts: RoleFacts): SummaryContent {
-  const { summary } = facts.words;
-  return withoutUndefined<SummaryContent>({
-    eyebrow: summary.eyebrow,
-    heading: summary.heading(facts.role),
-    lead: composeLead(facts),
-    facts: [composePay(facts), composeExperience(facts), composeDemand(facts)].filter((fact) => !!fact),
-  });
-}
+export const composeSummary = (facts: RoleFacts): SummaryContent => ({
+  eyebrow: facts.words.profile,
+  heading: facts.ofRole(facts.words.title),
+  lead: composeLead(facts),
+  facts: composeFigures(facts),
+});

@@ -1,4 +1,4 @@
-import type { DutyWords, Messages, RoleWords, WorkWords } from '../locales/messages.js';
+import type { DutyWords, Messages, OfRole, OfWork } from '../locales/messages.js';
 import type { RoleRecord } from '../schema/role-record.js';
 import { distinct } from './distinct.js';
 import { isAsked } from './is-asked.js';
@@ -9,7 +9,6 @@ type Named = Exclude<NonNullable<RoleRecord['skills']>[number], string>;
 /** What the sections are composed from: the record's facts, tidied once. */
 export interface RoleFacts extends Omit<RoleRecord, 'duties' | 'skills'> {
   readonly words: Messages;
-  readonly role: RoleWords;
   /** Tag for numbers and lists: the language of the words, and the record's country when the words have no region. */
   readonly locale: string;
   /** As the list of duties shows them. */
@@ -22,23 +21,33 @@ export interface RoleFacts extends Omit<RoleRecord, 'duties' | 'skills'> {
   readonly sometimes: readonly Named[];
   /** Where the definition is said, once: it answers what the work is, else it opens the list of duties, or the page of an author's own day. */
   readonly place: 'faq' | 'duties' | 'summary';
-  /** Some of the tellable duties as the end of a sentence. */
-  tellWork(start: number, end: number): WorkWords | undefined;
-  /** The first few skills as the end of a sentence, written as the record writes them. */
-  tellSkills(skills: readonly Named[], most: number): string | undefined;
+  /** The title in a phrase of the language. */
+  ofRole(phrase: OfRole): string;
+  /** A sentence about some of the tellable duties; without one, it goes without. */
+  tellWork(phrase: OfWork, label: string, start: number, end: number): string;
+  /** Where the time goes: a sentence about the first tellable duties; empty without one. */
+  tellMost(count: number): string;
+  /** A sentence about a list, or a sentence and the labelled list. */
+  weave(phrase: OfWork, label: string, list: string): string;
+  /** The first few skills, written as the record writes them; empty without one. */
+  tellSkills(skills: readonly Named[], most: number): string;
+  /** Sentences with their end marks, one after the other; those that are empty fall out. */
+  say(...sentences: readonly string[]): string;
+  /** A label and what it labels; empty without the latter. */
+  label(label: string, text: string): string;
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const withoutStop = (text: string) => oneLine(text).replace(/[\s.;,:।۔]+$/, '') || text;
 
 /** Several sentences, or an essay, stay in the list: woven into a sentence they would break it. */
 const isTellable = ({ text }: DutyWords) => text.length <= 240 && !/[.!?।۔]\s+\P{Ll}|[!?]$/u.test(text);
 
 const toDuty = (duty: NonNullable<RoleRecord['duties']>[number]): DutyWords => {
   const { text, gerund } = typeof duty === 'string' ? { text: duty } : duty;
-  return { text: withoutStop(oneLine(text)), gerund: gerund && withoutStop(oneLine(gerund)) };
+  return { text: withoutStop(text), gerund: gerund && withoutStop(gerund) };
 };
-
-const withoutStop = (text: string) => text.replace(/[\s.;,:।۔]+$/, '') || text;
 
 function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
   const named = typeof skill === 'string' ? { name: skill } : skill;
@@ -46,34 +55,52 @@ function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
 }
 
 export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
-  const { lang, formats, phrases, faq } = words;
+  const { lang, formats, phrases, mostly, colon = ': ' } = words;
   const locale = record.country && !lang.includes('-') ? `${lang}-${record.country}` : lang;
-  const role = { ...record, title: oneLine(record.title) };
+  const title = oneLine(record.title);
+  const article = phrases && (record.article ?? phrases.article(title));
+  const ofRole = (phrase: OfRole) =>
+    typeof phrase === 'string'
+      ? title + colon + phrase
+      : phrase(title, article ? `${article} ${title}` : title);
+  const label = (name: string, text: string) => text && name + colon + text;
+  const say = (...sentences: readonly string[]) =>
+    sentences
+      .filter(Boolean)
+      .map((text) => formats.endSentence(text, words))
+      .join(' ');
+  const weave = (phrase: OfWork, name: string, list: string, active = false) =>
+    typeof phrase === 'string' ? say(phrase, label(name, list)) : say(phrase(list, active));
   const duties = distinct((record.duties ?? []).map(toDuty), ({ text }) => text);
   const tellable = duties.filter(isTellable);
   const skills = distinct((record.skills ?? []).map(toSkill), ({ name }) => name);
   const names = skills.map(({ name }) => name);
-  const ofLevel = (sometimes: boolean) => skills.filter(({ level }) => (level === 'sometimes') === sometimes);
+  const tell = (phrase: OfWork, name: string, start: number, end: number) =>
+    weave(phrase, name, ...formats.tellWork(tellable.slice(start, end), words, locale, names));
   const ownDay = !!record.day?.length;
-  const isAnswered = record.composeFaqs === false || isAsked(faq.workQuestion(role), record);
+  const isAnswered = record.composeFaqs === false || isAsked(ofRole(words.askWork), record);
   return {
     ...record,
+    title,
     words,
-    role,
     locale,
     listed: duties.map(({ text }) => phrases?.start(text, names) ?? text),
     tellable,
     ownDay,
-    core: ofLevel(false),
-    sometimes: ofLevel(true),
+    core: skills.filter(({ level }) => level !== 'sometimes'),
+    sometimes: skills.filter(({ level }) => level === 'sometimes'),
     place: !isAnswered ? 'faq' : duties.length > 0 && !ownDay ? 'duties' : 'summary',
-    tellWork: (start, end) => formats.work(tellable.slice(start, end), words, locale, names),
+    ofRole,
+    tellWork: tell,
+    tellMost: (count) =>
+      typeof mostly === 'string' ? tell('', mostly, 0, count) : tell(mostly, '', 0, count),
+    weave,
     tellSkills: (items, most) =>
-      items.length > 0
-        ? formats.list(
-            items.slice(0, most).map(({ name }) => name),
-            locale,
-          )
-        : undefined,
+      formats.formatList(
+        items.slice(0, most).map(({ name }) => name),
+        locale,
+      ),
+    say,
+    label,
   };
 }

@@ -1,10 +1,10 @@
-import type { QuestionContent } from './role-content.js';
+import type { RoleRecord } from '../schema/role-record.js';
 import { slug } from './slug.js';
 
-export type UnnamedQuestion = Omit<QuestionContent, 'id'> & { readonly id?: string | undefined };
+type Question = NonNullable<RoleRecord['faqs']>[number];
 
 /** One id a question: the author's own before a slug, so that a deep link somebody shared keeps its meaning. */
-export function nameQuestions(questions: readonly UnnamedQuestion[]): QuestionContent[] {
+export function nameQuestions(questions: readonly Question[]): (Question & { readonly id: string })[] {
   const taken: string[] = [];
   const claim = (id: string) => !taken.includes(id) && taken.push(id) && id;
   const authored = questions.map(({ id }) => id && claim(id));

@@ -1,14 +1,14 @@
 /**
  * Content: what a page of a role says, in finished sentences. Nothing in it is left to decide but the look.
- * A section that has nothing to say is absent; no list in it is empty and no text in it is blank.
+ * A section that has nothing to say is absent; no list in it is empty, no text is blank, and nothing is undefined.
  */
 
 /** A run of text with one look. `url` is absolute. */
 export interface TextRun {
   readonly text: string;
-  readonly url?: string;
-  readonly strong?: boolean;
-  readonly em?: boolean;
+  readonly url?: string | undefined;
+  readonly strong?: boolean | undefined;
+  readonly em?: boolean | undefined;
 }
 
 /** Paragraphs of runs; joined, the runs of a paragraph read as one text. */
@@ -22,15 +22,15 @@ export interface FactContent {
   /** One or two amounts, "₹4L" and "₹24L", to be joined by an en dash, each isolated; or the record's own words. */
   readonly values: readonly string[];
   /** "/yr", "yrs"; absent when the value says it all. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** "4 lakh to 24 lakh Indian rupees per year"; absent when the short form reads well aloud. */
-  readonly spoken?: string;
+  readonly spoken?: string | undefined;
 }
 
 export interface SummaryContent {
   readonly eyebrow: string;
   readonly heading: string;
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   readonly facts: readonly FactContent[];
 }
 
@@ -46,16 +46,16 @@ export interface DayStepContent {
   readonly sky: Sky;
   readonly label: string;
   /** "09:30", only when the record says so. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** Minutes since midnight, 0–1439, with `time`. */
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   readonly text: string;
 }
 
 export interface DayContent {
   readonly eyebrow: string;
   readonly heading: string;
-  readonly intro?: string;
+  readonly intro?: string | undefined;
   readonly steps: readonly DayStepContent[];
 }
 
@@ -63,19 +63,19 @@ export interface DutiesContent {
   readonly eyebrow: string;
   readonly heading: string;
   /** What the role is, when no question says it. */
-  readonly intro?: RichContent;
+  readonly intro?: RichContent | undefined;
   readonly items: readonly string[];
 }
 
 export interface SkillContent {
   readonly name: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 export interface SkillGroupContent {
   readonly level: 'core' | 'sometimes';
   /** Absent when the record does not tell its skills apart. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly items: readonly SkillContent[];
 }
 
@@ -99,16 +99,16 @@ export interface FaqContent {
 
 export interface CtaContent {
   readonly heading: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly label: string;
   readonly url: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 export interface LinkContent {
   readonly label: string;
   readonly url: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 export interface ExploreContent {
@@ -121,10 +121,10 @@ export interface SourceContent {
   /** "Source" */
   readonly label: string;
   readonly name: string;
-  readonly url?: string;
-  readonly licence?: string;
-  /** "Retrieved 6 March 2026" */
-  readonly retrieved?: string;
+  readonly url?: string | undefined;
+  readonly licence?: string | undefined;
+  /** "6 March 2026" */
+  readonly retrieved?: string | undefined;
 }
 
 export interface RoleContent {
@@ -135,12 +135,12 @@ export interface RoleContent {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly summary: SummaryContent;
-  readonly takeaways?: TakeawaysContent;
-  readonly day?: DayContent;
-  readonly duties?: DutiesContent;
-  readonly skills?: SkillsContent;
-  readonly faq?: FaqContent;
-  readonly cta?: CtaContent;
-  readonly explore?: ExploreContent;
-  readonly source?: SourceContent;
+  readonly takeaways?: TakeawaysContent | undefined;
+  readonly day?: DayContent | undefined;
+  readonly duties?: DutiesContent | undefined;
+  readonly skills?: SkillsContent | undefined;
+  readonly faq?: FaqContent | undefined;
+  readonly cta?: CtaContent | undefined;
+  readonly explore?: ExploreContent | undefined;
+  readonly source?: SourceContent | undefined;
 }

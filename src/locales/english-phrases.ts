@@ -1,3 +1,4 @@
+import { indefiniteArticle } from './indefinite-article.js';
 import type { PhraseHabits } from './messages.js';
 
 /** A first word in small letters but for a capital at its start: not "REST", not "Node.js", not "iOS". */
@@ -16,6 +17,7 @@ function changeFirst(phrase: string, changeCase: ChangeCase, names: readonly str
 }
 
 export const englishPhrases: PhraseHabits = {
+  article: indefiniteArticle,
   middle: (phrase, names) => changeFirst(phrase, 'toLowerCase', names),
   start: (phrase, names) => changeFirst(phrase, 'toUpperCase', names),
   activity({ text, gerund = GERUND.test(text) ? text : undefined }) {

@@ -7,28 +7,14 @@ function figures(value: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
-/** Some engines still shorten a thousand to "k" in Britain and to "T" in India, where a reader would think of a trillion. */
-const oneSignForThousand = (text: string, value: number) =>
-  value < 1e6 ? text.replace(/(\d)[kT]\b/, '$1K') : text;
-
-/** A code that is no currency stands before the plain number, "XYZ 400,000". */
-const withoutCurrency = (value: number, currency: string, locale: string) =>
-  `${currency} ${formatNumber(value, locale, {}) ?? ''}`.trim();
-
-/** Short, to look at: "₹24L". */
-export function formatAmount(value: number, currency: string, locale: string): string {
-  const text = formatNumber(value, locale, { style: 'currency', currency, ...figures(value) });
-  return text === undefined ? withoutCurrency(value, currency, locale) : oneSignForThousand(text, value);
+/** Short, to look at: "₹24L"; or `spoken`, to be read aloud: "24 lakh Indian rupees", without a currency "24 lakh". */
+export function formatAmount(value: number, locale: string, currency?: string, spoken = false): string {
+  const text =
+    formatNumber(value, locale, {
+      ...figures(value),
+      ...(currency && { style: 'currency', currency }),
+      ...(spoken && { currencyDisplay: 'name', compactDisplay: 'long' }),
+    }) ?? `${currency ?? ''} ${value}`;
+  // Some engines still shorten a thousand to "k" in Britain and to "T" in India, where a reader would think of a trillion.
+  return value < 1e6 ? text.replace(/(\d)[kT]\b/, '$1K') : text;
 }
-
-/** Long, to be read aloud: "24 lakh Indian rupees". */
-export function formatSpokenAmount(value: number, currency: string, locale: string): string {
-  const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
-  return (
-    formatNumber(value, locale, { ...style, ...figures(value) }) ?? withoutCurrency(value, currency, locale)
-  );
-}
-
-/** The lower end of a spoken range, whose currency is named once, at the upper end: "4 lakh". */
-export const formatSpokenNumber = (value: number, locale: string): string =>
-  formatNumber(value, locale, { compactDisplay: 'long', ...figures(value) }) ?? '';

@@ -2,8 +2,9 @@ import { formatGuarded } from './format-guarded.js';
 
 /** A day as "6 March 2026"; undefined for a day that is not in the calendar. */
 export function formatDate(day: string, locale: string): string | undefined {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(day)) return undefined;
+  const date = new Date(`${day}T00:00Z`);
+  // A "30 February" has become a day of March.
+  if (date.getUTCDate() !== Number(day.slice(8))) return undefined;
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return formatGuarded((tag) => new Intl.DateTimeFormat(tag, options).format(date), `${locale}-u-nu-latn`);
+  return formatGuarded((tag) => new Intl.DateTimeFormat(tag, options).format(date), locale);
 }

@@ -1,25 +1,21 @@
 import { formatGuarded } from './format-guarded.js';
 
-/** Western digits everywhere: Intl's own choice differs from engine to engine. */
-const withLatinDigits = (locale: string) => `${locale}-u-nu-latn`;
-
-/** With plain spaces: engines choose among three kinds of them. */
-export function formatNumber(
+/** With Western digits, because Intl's own choice differs from engine to engine, and plain spaces: engines choose among three kinds of them. */
+export const formatNumber = (
   value: number,
   locale: string,
-  options: Intl.NumberFormatOptions,
-): string | undefined {
-  const format = (tag: string) => new Intl.NumberFormat(tag, options).format(value);
-  return formatGuarded(format, withLatinDigits(locale))?.replace(/\s/g, ' ');
-}
+  options: Intl.NumberFormatOptions = {},
+): string | undefined =>
+  formatGuarded((tag) => new Intl.NumberFormat(tag, options).format(value), locale)?.replace(/\s/g, ' ');
 
-/** "8" and "yrs", in two pieces because they are shown in two sizes. */
-export function formatYears(
-  years: number,
-  locale: string,
-  unitDisplay: 'short' | 'long',
-): [value: string, unit: string] {
-  const whole = formatNumber(years, locale, { style: 'unit', unit: 'year', unitDisplay }) ?? '';
-  const value = formatNumber(years, locale, {}) ?? '';
-  return [value, whole.replace(value, '').trim()];
-}
+type Width = 'short' | 'long';
+
+/** "8 yrs", "8 years" */
+export const formatUnit = (value: number, unit: string, locale: string, unitDisplay: Width): string =>
+  formatNumber(value, locale, { style: 'unit', unit, unitDisplay }) ?? '';
+
+/** "yrs" alone, in the form it takes beside a number. */
+export const unitName = (value: number, unit: string, locale: string, width: Width): string =>
+  formatUnit(value, unit, locale, width)
+    .replace(/\d[\d.,]*/, '')
+    .trim();

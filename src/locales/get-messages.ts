@@ -2,40 +2,51 @@ import { en } from './en.js';
 import { formats } from './formats.js';
 import { hi } from './hi.js';
 import type { Messages, Words } from './messages.js';
-import { parseTag, registeredMessages } from './messages-registry.js';
+import { registry } from './register-messages.js';
 
-export { onMessagesRegistered, registerMessages } from './messages-registry.js';
+export { registerMessages } from './register-messages.js';
 
 /** The languages every bundle speaks; words registered for the page go before them. */
 const BUILT_IN: Readonly<Record<string, Words | undefined>> = { en, hi };
 
-const wordsFor = (language = '') => registeredMessages(language) ?? BUILT_IN[language];
-
 /** By tag, one object for as long as its words stay the same: callers use it as a cache key. */
 const complete = new Map<string, { readonly words: Words; readonly messages: Messages }>();
 
-/** The registered language a tag asks for, so that a preference nobody can serve may be passed over. */
-export function matchLanguage(tag: string): string | undefined {
-  const language = parseTag(tag)?.language;
-  return wordsFor(language) && language;
+/** "en-IN" for a tag, also for "en_IN"; "" for what is no tag: "", or "C", which WebKitGTK reports. */
+function langOf(tag: string): string {
+  try {
+    const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return region ? `${language}-${region}` : language;
+  } catch {
+    return '';
+  }
 }
 
-export const hasMessages = (tag: string): boolean => matchLanguage(tag) !== undefined;
+function wordsFor(lang: string): Words | undefined {
+  const language = lang.replace(/-.*/, '');
+  return registry()[lang] ?? registry()[language] ?? BUILT_IN[language];
+}
 
-/** The words for a tag, English when there are none, with the formats. The region is kept, for the numbers. */
+/** Whether there are words for a tag, so that a preference nobody can serve may be passed over. */
+export const hasMessages = (tag: string): boolean => !!wordsFor(langOf(tag));
+
+/** The words for a tag, English when there are none. The region is kept, for the numbers. */
 export function getMessages(tag = ''): Messages {
-  const { language = '', region } = parseTag(tag) ?? {};
-  const words = wordsFor(language);
-  return words && region
-    ? completed(words, `${language}-${region}`)
-    : completed(words ?? wordsFor('en') ?? en);
-}
-
-function completed(words: Words, lang = words.lang): Messages {
+  const asked = langOf(tag);
+  const own = wordsFor(asked);
+  const lang = own ? asked : 'en';
+  const words = own ?? wordsFor(lang) ?? en;
   let known = complete.get(lang);
   if (known?.words !== words) {
-    known = { words, messages: { ...words, lang, formats } };
+    known = { words, messages: { dir: 'ltr', ...words, lang, formats } };
     complete.set(lang, known);
   }
   return known.messages;
+}
+
+/** Calls back whenever a language was added; returns the way to stop. */
+export function onMessagesRegistered(callback: () => void): () => void {
+  const listener = () => callback();
+  registry().addEventListener('add', listener);
+  return () => registry().removeEventListener('add', listener);
 }

@@ -1,187 +1,141 @@
+import type { formats } from './formats.js';
+
 /**
- * Every word the product shows, in one language. Sentences are functions that are handed facts and hand back a
- * finished sentence: nothing is glued together outside, so a language may order and inflect as it needs to.
- * Where a function may return undefined, a language that cannot say it well leaves the sentence out.
+ * Every word the product shows, in one language: the interface `Words`, and how to fill it.
+ *
+ * A language is one file, `<language>.ts`, that exports an object of this type, and three lines in `src/define/locales`
+ * (copy those of `ur`). docs/languages.md leads through it. What to know before the first word:
+ *
+ * - Sentences are functions of facts, so a language orders and inflects as it needs to. They come without their end
+ *   mark: the composer sets `stop`, and only where the record's last word did not bring one.
+ * - "A label" stands before a colon and a list: "Used most: Git and SQL." Nothing in such a list inflects. Where
+ *   natural grammar would need a gender, a case or a plural we do not know, use that form.
+ * - Most functions may be plain text instead, and the label form comes by itself: text for `OfRole` follows the title and
+ *   a colon ("Bäcker: ein Tag im Beruf"), a sentence for `OfWork` is followed by a second one, "The work: bake bread."
+ * - Titles, duties and skills come as the record writes them, and are put in as they are. A title that would change
+ *   before a postposition, or need an article, stands before a colon instead.
+ * - An argument for something the record does not know is an empty string: `${work && `, then ${work}`}`.
+ * - Numbers, units of time, currencies, dates and lists are written by `Intl`; no language has them here.
  */
+export interface Words {
+  /** The language, "ur"; as the words of a page with the region its numbers are written for, "en-IN". */
+  readonly lang: string;
+  /** Only where one writes from right to left. */
+  readonly dir?: 'ltr' | 'rtl';
+  /** End of a sentence; default ".". */
+  readonly stop?: string;
+  /** Between a label and what it labels; default ": ". */
+  readonly colon?: string;
+  /** Only where phrases change with their place. */
+  readonly phrases?: PhraseHabits;
 
-export interface RoleWords {
-  /** In its own capitals, which it keeps everywhere. */
-  readonly title: string;
-  /** Overrides what English grammar would guess. */
-  readonly article?: 'a' | 'an' | undefined;
-  readonly plural?: string | undefined;
+  /** What kind of page it is, in a word or two, over its title. */
+  readonly profile: string;
+  readonly title: OfRole;
+  /** Under the title: what such days are like. */
+  readonly lead: string;
+
+  readonly pay: string;
+  readonly experience: string;
+  readonly none: string;
+  readonly demand: string;
+  /** Low, steady, growing, high; in small letters where the language has them. */
+  readonly levels: readonly [string, string, string, string];
+  /** "per year", after an amount; `unit` is "year", `short` is "yr" and given where space is tight. */
+  per(unit: string, short?: string): string;
+  /** "4 lakh to 24 lakh Indian rupees", to be read aloud. */
+  range(low: string, high: string): string;
+  atLeast(amount: string): string;
+  upTo(amount: string): string;
+
+  readonly takeaways: string;
+  /** A sentence: what alternates in such days. */
+  readonly mix: string;
+  /** A label for the first skills. */
+  readonly daily: string;
+  /** Where the time goes: a sentence, empty without work; or as text a label. */
+  readonly mostly: OfWork;
+
+  readonly day: string;
+  /** A sentence: the day often goes like this. */
+  readonly intro: string;
+  /** Priorities and messages, then the first duty. Text is followed by that duty with `work` as its label. */
+  readonly morning: Period;
+  /** Solo work and quick check-ins, and further duties. Text is followed by them with `other` as their label. */
+  readonly midday: Period;
+  /** Meetings and reviews, and a further duty. Text: as at midday. */
+  readonly afternoon: Period;
+  /** Tidying up, notes for tomorrow, handing over; in use all day: skills. Text is followed by them with `skills` as their label. */
+  readonly evening: Period;
+  /** A label for duties that are not the first. */
+  readonly other: string;
+
+  /** Over the list of duties, and a label. */
+  readonly work: string;
+  /** Over the chips, and a label. */
+  readonly skills: string;
+  /** A label for the skills used most. */
+  readonly core: string;
+  /** A label for those that depend on the task. */
+  readonly sometimes: string;
+
+  readonly questions: string;
+  readonly askWork: OfRole;
+  readonly askGood: OfRole;
+  /** Sentences; those whose fact is an empty string are empty themselves. `pay` is "₹4L–₹24L per year". Default: `demand` and `pay` as labels. */
+  judge?(level: string, pay: string): readonly string[];
+  /** A sentence: who such work is for. */
+  readonly suits?: string;
+  readonly askSkills: OfRole;
+
+  /** Over an offer that has no heading of its own. Default: the title. */
+  readonly askRight?: OfRole;
+  readonly explore: string;
+  readonly source: string;
+
+  /* The elements' own words. They have their end marks. */
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly showAll: string;
+  readonly hideAll: string;
+  readonly newTab: string;
+  selected(count: number, total: number): string;
 }
 
-export interface DutyWords {
-  /** One phrase without an end mark. */
-  readonly text: string;
-  /** The same as an English -ing phrase. */
-  readonly gerund?: string | undefined;
-}
+/** `title` has its own capitals and keeps them; `aTitle` is the same with the English article. */
+export type OfRole = string | ((title: string, aTitle: string) => string);
 
-/** One duty or a list of them, ready to end a sentence. */
-export interface WorkWords {
-  readonly text: string;
-  /** All of them are activities: "reviewing pull requests" may follow "goes into", "review pull requests" may not. */
-  readonly activity: boolean;
+/**
+ * `work` is a list of duties, ready to end a sentence. `active`: all of them are English activities, so that "reviewing
+ * code" may follow "goes into"; other languages put a label before the list and need not ask.
+ */
+export type OfWork = string | ((work: string, active: boolean) => string);
+
+export type Period = readonly [label: string, tell: OfWork];
+
+/** The words of a page: those of a language, and the region its numbers are for. What `getMessages` returns. */
+export interface Messages extends Words {
+  readonly dir: 'ltr' | 'rtl';
+  /** Handed along, so that whoever composes on his own pays for no formats until he has words. */
+  readonly formats: typeof formats;
 }
 
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
-export type Demand = 'low' | 'steady' | 'growing' | 'high';
 
-/** What may go wrong between a URL and a page. */
-export type FailureCode = 'network' | 'status' | 'timeout' | 'too-large' | 'not-json' | 'record';
-
-/** Finished sentences in their order; those about facts that are not known are empty or absent. */
-export type Sentences = readonly (string | undefined)[];
-
-export interface GoodJobFacts {
-  readonly demand?: Demand | undefined;
-  /** "₹4L–₹24L per year" */
-  readonly pay?: string | undefined;
-  /** What the record says about pay in its own words. */
-  readonly payNote?: string | undefined;
+/** A duty as a phrase without an end mark, perhaps with its author's English -ing form. */
+export interface DutyWords {
+  readonly text: string;
+  readonly gerund?: string | undefined;
 }
 
-/** How a phrase changes with its place. Only languages with such habits have this. */
 export interface PhraseHabits {
+  /** The article before a title. */
+  article(title: string): string;
   /** In the middle of a sentence; `names` are words that keep their capital. */
   middle(phrase: string, names: readonly string[]): string;
   /** At the start of a list item. */
   start(phrase: string, names: readonly string[]): string;
   /** As something one can be busy with; undefined when the duty has no such form. */
   activity(duty: DutyWords): string | undefined;
-}
-
-/** The elements' own words, told apart from what a role's page says. */
-export interface InterfaceWords {
-  readonly loading: string;
-  readonly retry: string;
-  failed(code: FailureCode): string;
-  /** Announced only after the visitor asked again. */
-  readonly failedAgain: string;
-  readonly loaded: string;
-  readonly empty: string;
-  readonly showAll: string;
-  readonly hideAll: string;
-  readonly opensInNewTab: string;
-  skillsSelected(selected: number, total: number): string;
-  readonly sourceLabel: string;
-  /** `date` is written out in the language. */
-  retrieved(date: string): string;
-}
-
-/** Pay as a record has it, in whole units of its currency. */
-export interface PayFigures {
-  readonly currency: string;
-  readonly period: PayPeriod;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly median?: number | undefined;
-  readonly percentile10?: number | undefined;
-  readonly percentile90?: number | undefined;
-}
-
-/** Experience as a record has it, in years. */
-export interface ExperienceFigures {
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly text?: string | undefined;
-}
-
-/** Figures, short to look at and long to listen to. */
-export interface Told {
-  /** One or two amounts. */
-  readonly values: readonly string[];
-  readonly unit?: string;
-  readonly spoken?: string;
-}
-
-/** How figures, lists and dates are written. `locale` is the language, with the region the figures are for. */
-export interface Formats {
-  pay(pay: PayFigures, words: Words, locale: string): Told | undefined;
-  experience(experience: ExperienceFigures, words: Words, locale: string): Told | undefined;
-  /** Duties as the end of a sentence; undefined without one. `names` are words that keep their capital. */
-  work(
-    duties: readonly DutyWords[],
-    words: Words,
-    locale: string,
-    names: readonly string[],
-  ): WorkWords | undefined;
-  /** "A, B and C" */
-  list(items: readonly string[], locale: string): string;
-  /** "6 March 2026" for "2026-03-06"; undefined for a day that is not in the calendar. */
-  date(day: string, locale: string): string | undefined;
-}
-
-/** All a page needs to speak a language: its words, and how it writes figures. What `getMessages` returns. */
-export interface Messages extends Words {
-  readonly formats: Formats;
-}
-
-/** What one file a language says. */
-export interface Words {
-  /** BCP 47 tag: the language, and the region its numbers are written for when the page asked for one, "en-IN". */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly phrases?: PhraseHabits;
-  readonly summary: {
-    readonly eyebrow: string;
-    heading(role: RoleWords): string;
-    lead(role: RoleWords): string | undefined;
-  };
-  readonly facts: {
-    /** Over figures. */
-    readonly pay: string;
-    /** Over the record's own words about pay, which may say "typically" themselves. */
-    readonly payInWords: string;
-    readonly experience: string;
-    readonly noExperience: string;
-    readonly demand: string;
-    readonly demandLevels: Readonly<Record<Demand, string>>;
-    /** "/yr" */
-    payUnit(period: PayPeriod): string;
-    /** "₹4L–₹24L per year" */
-    payPer(amount: string, period: PayPeriod): string;
-    /** "4 lakh to 24 lakh Indian rupees", to be read aloud. */
-    range(low: string, high: string): string;
-    atLeast(amount: string): string;
-    upTo(amount: string): string;
-  };
-  readonly takeaways: {
-    readonly heading: string;
-    mix(role: RoleWords): string | undefined;
-    skills(list: string): string;
-    work(work: WorkWords): string;
-  };
-  readonly day: {
-    readonly eyebrow: string;
-    heading(role: RoleWords): string;
-    readonly intro: string;
-    /** Morning, midday, afternoon, wrapping up. */
-    readonly labels: readonly [string, string, string, string];
-    morning(work?: WorkWords): string;
-    midday(work?: WorkWords): string;
-    afternoon(work?: WorkWords): string;
-    evening(skills?: string): string;
-  };
-  readonly duties: { readonly eyebrow: string; heading(role: RoleWords): string };
-  readonly skills: {
-    readonly eyebrow: string;
-    readonly heading: string;
-    readonly core: string;
-    readonly sometimes: string;
-  };
-  readonly faq: {
-    heading(role: RoleWords): string;
-    workQuestion(role: RoleWords): string;
-    workAnswer(work: WorkWords): string;
-    goodJobQuestion(role: RoleWords): string;
-    goodJobAnswer(facts: GoodJobFacts): Sentences;
-    skillsQuestion(role: RoleWords): string;
-    skillsAnswer(core: string, sometimes?: string): Sentences;
-  };
-  readonly cta: { heading(role: RoleWords): string };
-  readonly explore: { readonly eyebrow: string; heading(role: RoleWords, publisher?: string): string };
-  readonly ui: InterfaceWords;
 }

@@ -1,25 +1,45 @@
-import { formatAmount, formatSpokenAmount, formatSpokenNumber } from './format-amount.js';
-import type { PayFigures, Told, Words } from './messages.js';
-import { type Ends, tellRange } from './tell-range.js';
+import { formatAmount } from './format-amount.js';
+import { unitName } from './format-number.js';
+import type { PayPeriod, Words } from './messages.js';
+import { tellRange, type Told } from './tell-range.js';
 
-/** The range paid, else the middle four fifths of it, else the median. */
-function endsOf({ min, max, percentile10, percentile90, median }: PayFigures): Ends {
-  const ranges: Ends[] = [
-    { low: min, high: max },
-    { low: percentile10, high: percentile90 },
-  ];
-  return ranges.find(({ low, high }) => (low ?? high) !== undefined) ?? { low: median, high: median };
+/** Pay as a record has it, in whole units of its currency. */
+export interface PayFigures {
+  readonly currency: string;
+  readonly period: PayPeriod;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly median?: number | undefined;
+  readonly percentile10?: number | undefined;
+  readonly percentile90?: number | undefined;
+}
+
+/** Pay, and also "₹4L–₹24L per year", to stand in a sentence. */
+export interface ToldPay extends Told {
+  readonly written: string;
 }
 
 /** "₹4L" and "₹24L", "/yr", and the whole of it aloud; undefined without a figure. */
-export function tellPay(pay: PayFigures, words: Words, locale: string): Told | undefined {
-  const { currency, period } = pay;
-  const { payUnit, payPer } = words.facts;
-  const formats = {
-    short: (figure: number) => formatAmount(figure, currency, locale),
-    long: (figure: number) => formatSpokenAmount(figure, currency, locale),
-    bare: (figure: number) => formatSpokenNumber(figure, locale),
-  };
-  const told = tellRange(endsOf(pay), formats, words);
-  return told && { ...told, unit: payUnit(period), spoken: payPer(told.spoken, period) };
+export function tellPay(pay: PayFigures, words: Words, locale: string): ToldPay | undefined {
+  const { currency, period, min, max, percentile10, percentile90, median } = pay;
+  // The range paid, else the middle four fifths of it, else the median.
+  const told = [[min, max] as const, [percentile10, percentile90] as const, [median, median] as const]
+    .map((ends) =>
+      tellRange(
+        ends,
+        (figure, how) => formatAmount(figure, locale, how === 'bare' ? undefined : currency, !!how),
+        words,
+      ),
+    )
+    .find(Boolean);
+  const unit = unitName(1, period, locale, 'long');
+  const per = words.per(unit);
+  return (
+    told && {
+      values: told.values,
+      unit: words.per(unit, unitName(1, period, locale, 'short')),
+      spoken: `${told.spoken} ${per}`,
+      written: `${told.values.join('–')} ${per}`,
+    }
+  );
 }

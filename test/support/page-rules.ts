@@ -133,7 +133,9 @@ export const rules = {
       ),
     ),
   'no title changed': ({ record: { title }, content }) =>
-    [content.summary.heading, content.day?.heading ?? title].filter((text) => !text.includes(plainly(title))),
+    [content.summary.heading, content.day?.eyebrow ?? title, content.duties?.eyebrow ?? title].filter(
+      (text) => !text.includes(plainly(title)),
+    ),
   'no question twice': ({ content: { faq } }) => {
     const asked = (faq?.items ?? []).map(({ question }) => gist(question));
     return asked.filter((question, index) =>

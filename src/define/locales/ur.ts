@@ -1,4 +1,4 @@
-import { registerMessages } from '../../locales/messages-registry.js';
+import { registerMessages } from '../../locales/register-messages.js';
 import { ur } from '../../locales/ur.js';
 
 registerMessages(ur);

@@ -55,6 +55,6 @@ export class RoleCta extends RoleElement {
 
   #newTabHint(content: RoleContent): unknown {
     if (this.target !== '_blank') return nothing;
-    return html`<span class="visually-hidden"> (${messagesOf(content).ui.opensInNewTab})</span>`;
+    return html`<span class="visually-hidden"> (${messagesOf(content).newTab})</span>`;
   }
 }

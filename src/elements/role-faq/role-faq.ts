@@ -95,7 +95,7 @@ export class RoleFaq extends RoleElement {
   #renderExpandAll(content: RoleContent): unknown {
     const items = content.faq?.items ?? [];
     if (items.length < 2) return nothing;
-    const { showAll, hideAll } = messagesOf(content).ui;
+    const { showAll, hideAll } = messagesOf(content);
     const all = items.every(({ id }) => this.#opened.has(id));
     const onClick = (): void => items.forEach(({ id }) => this.#set(id, !all));
     return html`<button part="expand-all" type="button" @click=${onClick}>

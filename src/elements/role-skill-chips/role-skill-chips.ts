@@ -83,7 +83,7 @@ export class RoleSkillChips extends RoleElement {
   #count(content: RoleContent): string {
     const names = this.#names(content);
     const ticked = names.filter((name) => this.#selection?.has(name)).length;
-    return messagesOf(content).ui.skillsSelected(ticked, names.length);
+    return messagesOf(content).selected(ticked, names.length);
   }
 
   #names({ skills }: RoleContent): readonly string[] {

@@ -42,13 +42,13 @@ export class RetryController implements ReactiveController {
     const { messages, state } = this.#host;
     const fault = state.error ?? this.#asked;
     if (!fault || !messages) return nothing;
-    const { ui, lang, dir } = messages;
+    const { failed, retry, lang, dir } = messages;
     return html`<div part="status" lang=${lang} dir=${dir}>
-      <p>${ui.failed(fault.code)}</p>
+      <p>${failed}</p>
       ${
         state.reload
           ? html`<button part="retry" type="button" aria-disabled=${!!this.#asked} @click=${this.#onRetry}>
-              ${ui.retry}
+              ${retry}
             </button>`
           : nothing
       }
@@ -59,10 +59,9 @@ export class RetryController implements ReactiveController {
   renderStatus(): unknown {
     const { messages, state } = this.#host;
     if (!messages || (!state.error && !this.#asked && this.#outcome === 'none')) return nothing;
-    const { ui } = messages;
     const told = this.#asked
-      ? ui.loading
-      : { none: '', failed: ui.failedAgain, loaded: ui.loaded }[this.#outcome];
+      ? messages.loading
+      : { none: '', failed: messages.failed, loaded: state.loaded?.record.title }[this.#outcome];
     return html`<p role="status" class="visually-hidden">${told}</p>`;
   }
 

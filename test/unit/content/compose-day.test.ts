@@ -11,9 +11,9 @@ const steps = (facts: Partial<RoleRecord>) => compose(facts).day?.steps.map(({ t
 describe('a composed day', () => {
   it('without duties tells the frame and the skills', () => {
     expect(steps({ duties: [], skills: ['Dough'] })).toEqual([
-      'The day often opens with priorities and messages, before the first focused stretch.',
-      'The middle of the day alternates between solo work and quick check-ins.',
-      'Meetings and reviews tend to fall in the afternoon, along with open questions.',
+      'The day often opens with priorities and messages.',
+      'Solo work and quick check-ins share the middle of the day.',
+      'Meetings and reviews tend to fall in the afternoon.',
       'The day ends with tidying up, notes for tomorrow and handing over open work. In use throughout: Dough.',
     ]);
   });
@@ -51,7 +51,7 @@ describe('a composed day', () => {
   it('does not weave in what is several sentences or an essay', () => {
     expect(
       steps({ duties: ['You bake. You also sell.', 'x'.repeat(241), 'Is it done?'], skills: ['Dough'] })?.[0],
-    ).toMatch(/focused stretch\.$/);
+    ).toMatch(/priorities and messages\.$/);
   });
 
   it('flows when every duty has an activity', () => {

@@ -21,70 +21,64 @@ describe('pay', () => {
       'a range',
       { ...inr, min: 400000, max: 2400000 },
       'en-IN',
-      'Typical pay: ₹4L–₹24L /yr',
+      'Pay: ₹4L–₹24L /yr',
       '4 lakh to 24 lakh Indian rupees per year',
     ],
     [
       'a range across units',
       { ...inr, min: 400000, max: 12500000 },
       'en-IN',
-      'Typical pay: ₹4L–₹1.25Cr /yr',
+      'Pay: ₹4L–₹1.25Cr /yr',
       '4 lakh to 1.25 crore Indian rupees per year',
     ],
     [
       'equal ends',
       { ...inr, min: 400000, max: 400000 },
       'en-IN',
-      'Typical pay: ₹4L /yr',
+      'Pay: ₹4L /yr',
       '4 lakh Indian rupees per year',
     ],
     [
       'ends that look equal',
       { ...inr, min: 400000, max: 400100 },
       'en-IN',
-      'Typical pay: ₹4L /yr',
+      'Pay: ₹4L /yr',
       '4 lakh Indian rupees per year',
     ],
     [
       'an open end',
       { ...inr, min: 400000 },
       'en-IN',
-      'Typical pay: ₹4L+ /yr',
+      'Pay: ₹4L+ /yr',
       'at least 4 lakh Indian rupees per year',
     ],
     [
       'a ceiling',
       { ...inr, max: 2400000 },
       'en-IN',
-      'Typical pay: up to ₹24L /yr',
+      'Pay: up to ₹24L /yr',
       'up to 24 lakh Indian rupees per year',
     ],
-    [
-      'a median',
-      { ...inr, median: 900000 },
-      'en-IN',
-      'Typical pay: ₹9L /yr',
-      '9 lakh Indian rupees per year',
-    ],
+    ['a median', { ...inr, median: 900000 }, 'en-IN', 'Pay: ₹9L /yr', '9 lakh Indian rupees per year'],
     [
       'percentiles',
       { ...inr, median: 900000, percentile10: 500000, percentile90: 2000000 },
       'en-IN',
-      'Typical pay: ₹5L–₹20L /yr',
+      'Pay: ₹5L–₹20L /yr',
       '5 lakh to 20 lakh Indian rupees per year',
     ],
     [
       'a range and percentiles',
       { ...inr, min: 400000, max: 500000, percentile10: 1, percentile90: 2 },
       'en-IN',
-      'Typical pay: ₹4L–₹5L /yr',
+      'Pay: ₹4L–₹5L /yr',
       '4 lakh to 5 lakh Indian rupees per year',
     ],
     [
       'nothing paid',
       { ...inr, min: 0, max: 400000 },
       'en-IN',
-      'Typical pay: ₹0–₹4L /yr',
+      'Pay: ₹0–₹4L /yr',
       '0 to 4 lakh Indian rupees per year',
     ],
     ['words', { ...inr, text: 'variable' }, 'en-IN', 'Pay: variable', undefined],
@@ -92,49 +86,49 @@ describe('pay', () => {
       'words and figures',
       { ...inr, min: 400000, text: 'variable' },
       'en-IN',
-      'Typical pay: ₹4L+ /yr',
+      'Pay: ₹4L+ /yr',
       'at least 4 lakh Indian rupees per year',
     ],
     [
       'dollars',
       { currency: 'USD', period: 'year', min: 90000, max: 165000 },
       'en-US',
-      'Typical pay: $90K–$165K /yr',
+      'Pay: $90K–$165K /yr',
       '90 thousand to 165 thousand US dollars per year',
     ],
     [
       'pounds',
       { currency: 'GBP', period: 'year', min: 17000, max: 40000 },
       'en-GB',
-      'Typical pay: £17K–£40K /yr',
+      'Pay: £17K–£40K /yr',
       '17 thousand to 40 thousand British pounds per year',
     ],
     [
       'an hour',
       { currency: 'USD', period: 'hour', min: 18.5, max: 22 },
       'en-US',
-      'Typical pay: $18.50–$22 /hr',
+      'Pay: $18.50–$22 /hr',
       '18.50 to 22 US dollars per hour',
     ],
     [
       'Hindi',
       { ...inr, min: 400000, max: 2400000 },
       'hi',
-      'सामान्य वेतन: ₹4 लाख–₹24 लाख प्रति वर्ष',
+      'वेतन: ₹4 लाख–₹24 लाख प्रति वर्ष',
       '4 लाख से 24 लाख भारतीय रुपए प्रति वर्ष',
     ],
     [
       'a ceiling in Hindi',
       { ...inr, max: 2400000 },
       'hi',
-      'सामान्य वेतन: ₹24 लाख तक प्रति वर्ष',
+      'वेतन: ₹24 लाख तक प्रति वर्ष',
       '24 लाख भारतीय रुपए तक प्रति वर्ष',
     ],
     [
       'Urdu',
       { ...inr, min: 400000, max: 2400000 },
       'ur',
-      'عام تنخواہ: ₹4 لاکھ–₹24 لاکھ فی سال',
+      'تنخواہ: ₹4 لاکھ–₹24 لاکھ فی سال',
       '4 لاکھ سے 24 لاکھ بھارتی روپے فی سال',
     ],
   ])('with %s', (_, pay, lang, short, spoken) => {
@@ -146,14 +140,12 @@ describe('pay', () => {
   });
 
   it('is written for the record’s country when the page asked for no region', () => {
-    expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en')?.[0]).toBe(
-      'Typical pay: ₹4L+ /yr',
-    );
+    expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en')?.[0]).toBe('Pay: ₹4L+ /yr');
   });
 
   it('keeps the region the page asked for', () => {
     expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en-US')?.[0]).toBe(
-      'Typical pay: ₹400K+ /yr',
+      'Pay: ₹400K+ /yr',
     );
   });
 });

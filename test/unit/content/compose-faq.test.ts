@@ -86,7 +86,7 @@ describe('questions', () => {
     [
       'pay in figures and words',
       { pay: { currency: 'GBP', period: 'hour', min: 12.5, text: 'plus tips' } },
-      'Typical pay is £12.50+ per hour. More on pay: plus tips.',
+      'Typical pay is £12.50+ per hour – plus tips.',
     ],
   ])('judge the job by %s', (_, facts, text) => {
     expect(answer(facts)).toBe(`${text} It suits those who like both focused work and teamwork.`);

@@ -28,7 +28,6 @@ describe('composeRichText', () => {
       [{ text: 'a\n\nb', url: 'https://x.example/' }],
       [[{ text: 'a', url: 'https://x.example/' }], [{ text: 'b', url: 'https://x.example/' }]],
     ],
-    ['what is not known is absent', [{ text: 'a', url: undefined, em: undefined }], [[{ text: 'a' }]]],
     ['markup is text', '<b>a</b> [b](c)', [[{ text: '<b>a</b> [b](c)' }]]],
   ])('%s', (_, rich, content) => {
     expect(composeRichText(rich)).toStrictEqual(content);

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
-import { getMessages, registerMessages } from '../../../src/locales/get-messages.js';
-import { ur } from '../../../src/locales/ur.js';
+import { getMessages } from '../../../src/locales/get-messages.js';
 import { contentToText } from '../../support/content-to-text.js';
+import { registerAll } from '../../support/languages.js';
 import { readRole } from '../../support/read-role.js';
 
-registerMessages(ur);
+registerAll();
 
 const golden = (name: string) => readFileSync(new URL(`golden/${name}.txt`, import.meta.url), 'utf8').trim();
 

@@ -1,13 +1,13 @@
 /** Titles, duties, skills, pay and experience as real corpora hold them: the page stays a page. */
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
-import { getMessages, registerMessages } from '../../../src/locales/get-messages.js';
-import { ur } from '../../../src/locales/ur.js';
+import { getMessages } from '../../../src/locales/get-messages.js';
 import type { Duty, RoleRecord } from '../../../src/schema/role-record.js';
 import { backendDeveloper } from '../../support/backend-developer.js';
+import { languageTags, registerAll } from '../../support/languages.js';
 import { findFaults } from '../../support/page-rules.js';
 
-registerMessages(ur);
+registerAll();
 
 const titles = [
   'UX designer',
@@ -158,7 +158,7 @@ const variants: readonly (readonly [string, RoleRecord])[] = [
   ],
 ];
 
-describe.each(['en-IN', 'en-US', 'hi', 'ur'])('in %s', (lang) => {
+describe.each(['en-IN', 'en-US', ...languageTags])('in %s', (lang) => {
   it.each(variants)('a page with %s shows no fault', (_, record) => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
   });

@@ -119,10 +119,10 @@ describe('endSentence', () => {
     ['Used most: C#, and “why?”', 'Used most: C#, and “why?”'],
     ['Ask why!', 'Ask why!'],
   ])('ends "%s" as "%s"', (text, sentence) => {
-    expect(endSentence(text, '.')).toBe(sentence);
+    expect(endSentence(text, {})).toBe(sentence);
   });
 
   it('ends with the mark of the language', () => {
-    expect(endSentence('काम', '।')).toBe('काम।');
+    expect(endSentence('काम', { stop: '।' })).toBe('काम।');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatSpokenAmount, formatSpokenNumber } from '../../../src/locales/format-amount.js';
+import { formatAmount } from '../../../src/locales/format-amount.js';
 import { formatDate } from '../../../src/locales/format-date.js';
 import { formatList } from '../../../src/locales/format-list.js';
-import { formatYears } from '../../../src/locales/format-number.js';
+import { formatUnit, unitName } from '../../../src/locales/format-number.js';
 
 describe('formatAmount', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('formatAmount', () => {
     [400000, 'INR', 'ur', '₹4 لاکھ'],
     [12500000, 'INR', 'ur', '₹1.25 کروڑ'],
   ])('writes %d %s in %s as %s', (value, currency, locale, text) => {
-    expect(formatAmount(value, currency, locale)).toBe(text);
+    expect(formatAmount(value, locale, currency)).toBe(text);
   });
 
   it.each([
@@ -33,21 +33,21 @@ describe('formatAmount', () => {
     [999.5, '$999.50'],
     [1234.5, '$1.23K'],
   ])('writes %d dollars an hour as %s', (value, text) => {
-    expect(formatAmount(value, 'USD', 'en-US')).toBe(text);
+    expect(formatAmount(value, 'en-US', 'USD')).toBe(text);
   });
 
   it('puts the code of an unknown currency before the amount', () => {
-    expect(formatAmount(400000, 'XYZ', 'en')).toBe('XYZ 400K');
+    expect(formatAmount(400000, 'en', 'XYZ')).toBe('XYZ 400K');
   });
 
-  it.each(['', 'X', 'RUPEES', '€€€'])('writes a plain number when "%s" is no currency', (currency) => {
-    expect(formatAmount(400000, currency, 'en-GB')).toBe(`${currency} 400,000`.trim());
+  it.each(['X', 'RUPEES', '€€€'])('writes a plain number when "%s" is no currency', (currency) => {
+    expect(formatAmount(400000, 'en-GB', currency)).toBe(`${currency} 400000`);
   });
 
   it.each(['en_IN', '', 'C', 'not a locale', 'x'.repeat(40)])(
     'writes English when "%s" is no locale',
     (locale) => {
-      expect(formatAmount(400000, 'USD', locale)).toBe('$400K');
+      expect(formatAmount(400000, locale, 'USD')).toBe('$400K');
     },
   );
 });
@@ -59,35 +59,34 @@ describe('the spoken amount', () => {
     [18.5, 'USD', 'en-US', '18.50 US dollars'],
     [2400000, 'INR', 'hi', '24 लाख भारतीय रुपए'],
     [2400000, 'INR', 'ur', '24 لاکھ بھارتی روپے'],
-    [400000, '', 'en', '400,000'],
   ])('says %d %s in %s as "%s"', (value, currency, locale, text) => {
-    expect(formatSpokenAmount(value, currency, locale)).toBe(text);
+    expect(formatAmount(value, locale, currency, true)).toBe(text);
   });
 
   it('names no currency at the lower end of a range', () => {
-    expect(formatSpokenNumber(400000, 'en-IN')).toBe('4 lakh');
+    expect(formatAmount(400000, 'en-IN', undefined, true)).toBe('4 lakh');
   });
 });
 
-describe('formatYears', () => {
+describe('units', () => {
   it.each([
-    [8, 'en-IN', 'short', ['8', 'yrs']],
-    [1, 'en-IN', 'short', ['1', 'yr']],
-    [1.5, 'en-IN', 'short', ['1.5', 'yrs']],
-    [8, 'en', 'long', ['8', 'years']],
-    [8, 'hi', 'short', ['8', 'वर्ष']],
-    [8, 'ur', 'long', ['8', 'سال']],
-    [8, 'C', 'short', ['8', 'yrs']],
-  ] as const)('splits %d years in %s (%s) into figure and unit', (years, locale, display, pieces) => {
-    expect(formatYears(years, locale, display)).toEqual(pieces);
+    [8, 'en-IN', 'short', 'yrs'],
+    [1, 'en-IN', 'short', 'yr'],
+    [1.5, 'en-IN', 'short', 'yrs'],
+    [8, 'en', 'long', 'years'],
+    [8, 'hi', 'short', 'वर्ष'],
+    [8, 'ur', 'long', 'سال'],
+    [8, 'C', 'short', 'yrs'],
+  ] as const)('have their form beside %d in %s (%s)', (years, locale, width, name) => {
+    expect(unitName(years, 'year', locale, width)).toBe(name);
   });
 });
 
 describe('digits', () => {
   it('are Western where the language has its own', () => {
     const written = [
-      formatAmount(400000, 'BDT', 'bn'),
-      formatYears(8, 'bn', 'short')[0],
+      formatAmount(400000, 'bn', 'BDT'),
+      formatUnit(8, 'year', 'bn', 'short'),
       formatDate('2026-03-06', 'bn'),
     ];
     expect(written.join(' ').match(/\p{Nd}+/gu)).toEqual(['4', '8', '6', '2026']);

@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { registerMessages } from '../../src/locales/get-messages.js';
+import type { Words } from '../../src/locales/messages.js';
+
+/** The words of every language there is, found by the names of their files: "ur.ts". */
+export const languages: readonly Words[] = await Promise.all(
+  readdirSync(new URL('../../src/locales', import.meta.url))
+    .flatMap((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [])
+    .map(
+      async (name) =>
+        ((await import(`../../src/locales/${name}.ts`)) as Record<string, Words>)[name] as Words,
+    ),
+);
+
+/** Puts all of them on the page. */
+export const registerAll = (): void => languages.forEach(registerMessages);
+
+export const languageTags: readonly string[] = languages.map(({ lang }) => lang);
