@@ -12,28 +12,39 @@ const brotli = (code) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 
+/** What the compressed script would be smaller by without the sources whose names match. */
+export function weighSources(code, map, names) {
+  const owners = ownersOf(code, JSON.parse(map), (source) => names.test(source ?? ''));
+  return brotli(code) - brotli(without(code, owners, true));
+}
+
+const without = (code, owners, owner) =>
+  code
+    .split('')
+    .filter((_, at) => owners[at] !== owner)
+    .join('');
+
 /**
  * Each room's minified bytes, by source map, and what the compressed script would be smaller by without them. The latter do not sum
  * up to the whole: what two rooms have in common is free for either.
  */
 export function weighRooms(code, map) {
   const whole = brotli(code);
-  const owners = ownersOf(code, JSON.parse(map));
+  const owners = ownersOf(code, JSON.parse(map), roomOf);
   return [...new Set(owners)]
     .map((room) => {
       const min = owners.filter((owner) => owner === room).length;
-      const rest = code.split('').filter((_, at) => owners[at] !== room);
-      return { room, min, brotli: whole - brotli(rest.join('')) };
+      return { room, min, brotli: whole - brotli(without(code, owners, room)) };
     })
     .sort((a, b) => b.brotli - a.brotli);
 }
 
-/** The room every UTF-16 unit of the code comes from. */
-function ownersOf(code, map) {
+/** Whose every UTF-16 unit of the code is, by the name of its source. */
+function ownersOf(code, map, ownerOf) {
   const sources = new SourceMap(map);
   return code.split('\n').flatMap((line, row) => {
-    const owners = line.split('').map((_, column) => roomOf(sources.findEntry(row, column).originalSource));
-    return [...owners, 'wrapping'];
+    const owners = line.split('').map((_, column) => ownerOf(sources.findEntry(row, column).originalSource));
+    return [...owners, ownerOf()];
   });
 }
 
