@@ -17,9 +17,11 @@ export interface RoleStore {
    *
    * @param url absolute
    * @param listener called before this returns, with the state as it stands, and again at each change
+   * @param refresh seconds after each answer until the server is asked again, without a word about it unless the record has changed;
+   *   the shortest anybody wants of this URL, 1 s to 24 days; not while the page is hidden. Default: never.
    * @returns unsubscribes; may be called more than once
    */
-  subscribe(url: string, listener: RoleLoadListener): () => void;
+  subscribe(url: string, listener: RoleLoadListener, refresh?: number): () => void;
   /**
    * Asks the server again for everybody who shows this URL. Takes the place of a first request that is under way, which the browser's
    * cache may answer; joins another reload.
@@ -32,9 +34,9 @@ export interface RoleStore {
 class PageStore implements RoleStore {
   readonly #loads = new Map<string, SharedLoad>();
 
-  subscribe(url: string, listener: RoleLoadListener): () => void {
+  subscribe(url: string, listener: RoleLoadListener, refresh?: number): () => void {
     const load = this.#open(url);
-    const leave = load.join(listener);
+    const leave = load.join(listener, refresh);
     return () => {
       leave();
       // A move in the DOM is a leave and a return in one task; by then somebody is here again.

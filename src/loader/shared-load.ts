@@ -2,17 +2,26 @@ import { loadRoleRecord, type LoadedRole } from './load-role-record.js';
 import type { RoleLoadError } from './role-load-error.js';
 import type { RoleLoadListener, RoleLoadState } from './role-load-state.js';
 
+/** Seconds that make sense: fewer are an attack on a server, and more than a timer can count would be none at all. */
+const canWait = (seconds: number): boolean => seconds >= 1 && seconds < 2e6;
+
 interface Subscriber {
   readonly listener: RoleLoadListener;
+  readonly refresh: number;
   heard?: RoleLoadState;
 }
 
 interface Request {
   readonly abort: () => void;
-  readonly revalidate: boolean;
+  /** Whether it is a reload, which was announced to everybody, and which others may join. */
+  readonly isReload: boolean;
   /** Resolves when the answer, good or bad, has been told. */
   readonly told: Promise<void>;
 }
+
+/** Whether the server had nothing new: then the old object stays, and nobody draws or says anything. */
+const isSame = (loaded: LoadedRole, previous: LoadedRole | undefined): previous is LoadedRole =>
+  JSON.stringify(loaded) === JSON.stringify(previous);
 
 /** One URL, loaded once for everybody who wants it. */
 export class SharedLoad {
@@ -20,6 +29,8 @@ export class SharedLoad {
   readonly #subscribers = new Set<Subscriber>();
   #state: RoleLoadState | undefined;
   #request: Request | undefined;
+  #answered = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(url: string) {
     this.#url = url;
@@ -34,17 +45,21 @@ export class SharedLoad {
   }
 
   /** Tells the listener the state as it stands and every later one. After a failure, asks again for the newcomer alone. */
-  join(listener: RoleLoadListener): () => void {
-    const subscriber: Subscriber = { listener };
+  join(listener: RoleLoadListener, refresh = 0): () => void {
+    const subscriber: Subscriber = { listener, refresh };
     this.#subscribers.add(subscriber);
-    if (this.isReady || this.#request) this.#tell(subscriber);
+    if (this.#state && this.#state.status !== 'error') this.#tell(subscriber);
     else void this.#ask(false);
-    return () => this.#subscribers.delete(subscriber);
+    if (refresh) this.#wait();
+    return () => {
+      this.#subscribers.delete(subscriber);
+      if (refresh) this.#wait();
+    };
   }
 
   /** Asks the server again for everybody, those who heard of a failure too. Overlapping calls share one request. */
   reload(): Promise<void> {
-    return this.#request?.revalidate ? this.#request.told : this.#ask(true);
+    return this.#request?.isReload ? this.#request.told : this.#ask(true);
   }
 
   /** Ends an unfinished request without a word, and goes back to the last good record. A failure stays what it is. */
@@ -60,39 +75,66 @@ export class SharedLoad {
     return this.#state?.status === 'ready' ? this.#state.loaded : this.#state?.previous;
   }
 
-  /** A later request takes the place of an earlier one, whose answer nobody will hear. */
-  #ask(revalidate: boolean): Promise<void> {
+  /** A later request takes the place of an earlier one, whose answer nobody will hear. A quiet one is not announced. */
+  #ask(revalidate: boolean, quiet = false): Promise<void> {
     this.#request?.abort();
     const controller = new AbortController();
     const { signal } = controller;
     const previous = this.#loaded;
+    const finish = (state: RoleLoadState): void => {
+      if (this.#request !== request) return;
+      this.#request = undefined;
+      this.#answered = Date.now();
+      this.#set(state, revalidate);
+      this.#wait();
+    };
     const told = loadRoleRecord(this.#url, { signal, revalidate }).then(
-      (loaded) => this.#finish(request, { status: 'ready', loaded }),
-      (error: unknown) => this.#finish(request, { status: 'error', error: error as RoleLoadError, previous }),
+      (loaded) => finish({ status: 'ready', loaded: isSame(loaded, previous) ? previous : loaded }),
+      (error: unknown) => finish(this.#fail(error as RoleLoadError, quiet)),
     );
-    const request: Request = { abort: () => controller.abort(), revalidate, told };
+    const request: Request = { abort: () => controller.abort(), isReload: revalidate && !quiet, told };
     this.#request = request;
-    this.#set(this.#state?.status === 'loading' ? this.#state : { status: 'loading', previous });
+    if (!quiet)
+      this.#set(
+        this.#state?.status === 'loading' ? this.#state : { status: 'loading', previous },
+        revalidate,
+      );
+    this.#wait();
     return told;
   }
 
-  #finish(request: Request, state: RoleLoadState): void {
-    if (this.#request !== request) return;
-    this.#request = undefined;
-    this.#set(state);
+  /** What nobody asked for in so many words may fail without a word: it leaves a note beside the record, if there is one. */
+  #fail(error: RoleLoadError, quiet: boolean): RoleLoadState {
+    const state = this.#state;
+    if (!quiet || !state) return { status: 'error', error, previous: this.#loaded };
+    return state.status === 'ready' ? { ...state, error } : state;
   }
 
-  /** Everybody hears the latest state, once: a listener may reload, or take others away, while they are being told. */
-  #set(state: RoleLoadState): void {
+  /** Lets the shortest time pass that somebody wants between an answer and the next request; it may be over already. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    globalThis.document?.removeEventListener('visibilitychange', this.#onDue);
+    const wishes = [...this.#subscribers].map(({ refresh }) => refresh).filter(canWait);
+    if (this.#request || wishes.length === 0) return;
+    this.#timer = setTimeout(this.#onDue, this.#answered + 1000 * Math.min(...wishes) - Date.now());
+  }
+
+  /** Nobody looks at a hidden page; when it is shown again, it is high time. */
+  readonly #onDue = (): void => {
+    if (globalThis.document?.hidden) document.addEventListener('visibilitychange', this.#onDue);
+    else void this.#ask(true, true);
+  };
+
+  /**
+   * Everybody hears the latest state, once: a listener may reload, or take others away, while they are being told. As with an `<img>`
+   * that failed, news of later attempts is for those who made them, unless it was a reload or a refresh, made for all.
+   */
+  #set(state: RoleLoadState, forAll: boolean): void {
     this.#state = state;
     for (const subscriber of [...this.#subscribers]) {
-      if (this.#subscribers.has(subscriber) && this.#concerns(subscriber)) this.#tell(subscriber);
+      const concerned = forAll || subscriber.heard?.status !== 'error';
+      if (concerned && this.#subscribers.has(subscriber)) this.#tell(subscriber);
     }
-  }
-
-  /** As with an `<img>` that failed, news of later attempts is for those who made them, unless it is a reload, made for all. */
-  #concerns({ heard }: Subscriber): boolean {
-    return heard?.status !== 'error' || !!this.#request?.revalidate;
   }
 
   #tell(subscriber: Subscriber): void {

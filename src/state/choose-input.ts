@@ -9,26 +9,29 @@ export interface RoleInputs {
   /** The `src` attribute. */
   readonly src: string | null | undefined;
   readonly lazy: boolean;
+  /** Seconds between requests for the record at `src`. */
+  readonly refresh: number;
 }
 
 export type RoleInput =
   | { readonly kind: 'inline'; readonly value: unknown }
-  | { readonly kind: 'src'; readonly src: string; readonly lazy: boolean }
+  | { readonly kind: 'src'; readonly src: string; readonly lazy: boolean; readonly refresh: number }
   | { readonly kind: 'provider' };
 
 const given = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined;
 
 /** Which input wins: property, attribute, child, own URL, then the nearest provider. Null falls through. */
-export function chooseInput({ data, dataJson, childJson, src, lazy }: RoleInputs): RoleInput {
+export function chooseInput({ data, dataJson, childJson, src, lazy, refresh }: RoleInputs): RoleInput {
   const inline = [data, dataJson, childJson].find(given);
   if (given(inline)) return { kind: 'inline', value: inline };
-  if (src) return { kind: 'src', src, lazy };
+  if (src) return { kind: 'src', src, lazy, refresh };
   return { kind: 'provider' };
 }
 
 /** Whether two inputs ask for the same thing, so that nothing has to be done. */
 export function isSameInput(a: RoleInput | undefined, b: RoleInput): boolean {
   if (a?.kind === 'inline' && b.kind === 'inline') return a.value === b.value;
-  if (a?.kind === 'src' && b.kind === 'src') return a.src === b.src && a.lazy === b.lazy;
+  if (a?.kind === 'src' && b.kind === 'src')
+    return a.src === b.src && a.lazy === b.lazy && a.refresh === b.refresh;
   return a?.kind === b.kind;
 }

@@ -20,6 +20,7 @@ export interface RoleHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
   readonly dataJson: string | null | undefined;
   readonly loading: string;
+  readonly refresh: number;
   readonly locale: string | null | undefined;
 }
 
@@ -98,9 +99,16 @@ export class RoleController implements ReactiveController {
   }
 
   #follow(): void {
-    const { data, dataJson, src, loading, baseURI } = this.#host;
+    const { data, dataJson, src, loading, refresh, baseURI } = this.#host;
     const childJson = readChildJson(this.#host);
-    const input = chooseInput({ data, dataJson, childJson, src, lazy: loading === 'lazy' });
+    const input = chooseInput({
+      data,
+      dataJson,
+      childJson,
+      src,
+      lazy: loading === 'lazy',
+      refresh: refresh || 0,
+    });
     const changed = !isSameInput(this.#input, input) || this.#baseUrl !== baseURI;
     this.#input = input;
     this.#baseUrl = baseURI;
@@ -112,7 +120,7 @@ export class RoleController implements ReactiveController {
     this.#release?.();
     this.#release = undefined;
     if (input.kind === 'inline') this.#readInline(input.value);
-    else this.#openUrl(input.src, input.lazy);
+    else this.#openUrl(input);
   }
 
   #followProvider(): void {
@@ -130,12 +138,12 @@ export class RoleController implements ReactiveController {
     }
   }
 
-  #openUrl(src: string, lazy: boolean): void {
+  #openUrl({ src, lazy, refresh }: Extract<RoleInput, { kind: 'src' }>): void {
     const valid = URL.canParse(src, this.#baseUrl);
     const url = (this.#url = valid ? new URL(src, this.#baseUrl).href : src);
     if (!valid) return this.#set({ status: 'error', error: notAUrl(src) });
     const open = (): void => {
-      this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state));
+      this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state), refresh);
     };
     if (lazy && this.#host.isConnected) this.#release = nearViewport.once(this.#host, open);
     else open();
@@ -144,7 +152,7 @@ export class RoleController implements ReactiveController {
   /** What was drawn stays while the next record is loading; a record that could not be had gives way to the fallback. */
   #onLoad(url: string, state: RoleLoadState): void {
     const reload = (): Promise<void> => getRoleStore().reload(url);
-    if (state.status === 'ready') this.#set({ status: 'ready', loaded: state.loaded, reload });
+    if (state.status === 'ready') this.#set({ ...state, reload });
     else if (state.status === 'error')
       this.#set({ status: 'error', error: state.error, loaded: state.previous, reload });
     else this.#set({ status: 'loading', loaded: state.previous ?? this.state.loaded, reload });

@@ -9,6 +9,7 @@ export interface RoleState {
   readonly status: RoleStatus;
   /** The record to show: present when `ready`, and kept while a newer one is loading or could not be had. */
   readonly loaded?: LoadedRole | undefined;
+  /** Why there is none, or, beside one that is `ready`, why it could not be refreshed. */
   readonly error?: RoleLoadError | RoleRecordError | undefined;
   /** Asks again for whoever shares this state; resolves when the answer, good or bad, is in. */
   readonly reload?: (() => Promise<void>) | undefined;

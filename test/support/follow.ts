@@ -5,16 +5,29 @@ import { getRoleStore, type RoleLoadState } from '../../src/loader/role-store.js
 export const told = (state: RoleLoadState): string =>
   state.status === 'ready' ? state.loaded.record.title : state.status;
 
-/** Subscribes to a URL and keeps what it hears. `settled` is the first state that is not `loading`. */
-export function follow(url: string, listener: RoleLoadListener = () => undefined) {
+/**
+ * Subscribes to a URL and keeps what it hears. `settled` is the first state that is not `loading`; `hears(n)` resolves with the nth
+ * state, counted from 1.
+ */
+export function follow(url: string, listener: RoleLoadListener = () => undefined, refresh?: number) {
   const states: RoleLoadState[] = [];
   let leave!: () => void;
+  const waiting = new Map<number, () => void>();
   const settled = new Promise<RoleLoadState>((resolve) => {
-    leave = getRoleStore().subscribe(url, (state) => {
-      states.push(state);
-      if (state.status !== 'loading') resolve(state);
-      listener(state);
-    });
+    leave = getRoleStore().subscribe(
+      url,
+      (state) => {
+        states.push(state);
+        waiting.get(states.length)?.();
+        if (state.status !== 'loading') resolve(state);
+        listener(state);
+      },
+      refresh,
+    );
   });
-  return { states, leave, settled, heard: () => states.map(told) };
+  const hears = async (number: number): Promise<RoleLoadState> => {
+    if (states.length < number) await new Promise<void>((resolve) => waiting.set(number, resolve));
+    return states[number - 1]!;
+  };
+  return { states, leave, settled, hears, heard: () => states.map(told) };
 }

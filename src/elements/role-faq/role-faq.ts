@@ -38,7 +38,8 @@ export class RoleFaq extends RoleElement {
   override readonly section = 'faq';
 
   readonly #opened = new Set<string>();
-  #shownItems: readonly QuestionContent[] = [];
+  /** Which record's questions these are, and in which language: what a newer version of it leaves open stays open. */
+  #shownOf = '';
   #wanted: string | undefined;
 
   override connectedCallback(): void {
@@ -53,9 +54,11 @@ export class RoleFaq extends RoleElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const items = this.shown?.faq?.items ?? [];
-    if (items !== this.#shownItems || changed.has('open')) this.#openAtFirst(items);
-    this.#shownItems = items;
+    const { id, lang, faq } = this.shown ?? {};
+    const items = faq?.items ?? [];
+    const shownOf = `${id} ${lang}`;
+    if (shownOf !== this.#shownOf || changed.has('open')) this.#openAtFirst(items);
+    this.#shownOf = shownOf;
     if (items.some(({ id }) => id === this.#wanted)) this.#opened.add(this.#wanted as string);
     super.update(changed);
   }

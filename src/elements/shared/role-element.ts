@@ -38,6 +38,9 @@ export abstract class RoleElement extends LitElement {
   /** `lazy` waits until the element is about to scroll into view. */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
+  /** Seconds after which the record at `src` is asked for again, as long as the page is seen. Default: never. */
+  @property({ type: Number }) refresh = 0;
+
   /** BCP 47 tag of the language of composed words and numbers. Default: the record's, then the page's. */
   @property() locale: string | null = null;
 
@@ -151,6 +154,7 @@ export abstract class RoleElement extends LitElement {
       ready: status === 'ready',
       error: status === 'error',
       empty: !!content && !drawn,
+      stale: !!content && (status === 'loading' || !!this.error),
     });
     this.#watchImpression(drawn ? content : undefined);
     void this.updateComplete.then(() => this.#announce());
@@ -161,7 +165,7 @@ export abstract class RoleElement extends LitElement {
     const { url } = this.#controller ?? {};
     if (url === undefined) return;
     const { status, loaded, error } = this.state;
-    const news = status === 'error' ? error : status === 'ready' ? loaded : undefined;
+    const news = status === 'ready' ? loaded : loaded ? undefined : error;
     if (!news || news === this.#announced) return;
     this.#announced = news;
     if (news === loaded) this.dispatchEvent(new RoleLoadEvent(loaded));
