@@ -15,11 +15,12 @@
  * | `wrong-type` `bom` `gzip` `invalid-utf8` `wrong-types` `proto` | odd, but a record |
  * | `truncated` `empty` `no-content` `object-string` | no JSON |
  * | `array` `null` `no-title` `version-2` | JSON, but no record |
+ * | `gzip-lie` `gzip-cut` | no gzip at all, or not all of it |
  * | `bomb` `oversize-by-header` `padded?bytes=` | 8 MiB in 8 kB; 2 MiB by its header, of which little comes; a record of exactly so many bytes (2 MiB), chunked |
  * | `custom?body=&status=&type=` | what the query says |
  * | `gate?id=` | waits for `open?id=`, then a record called "Answer 1" (2, 3, …); `?at=body` waits after half of it; `?title=`, `?status=` |
  * | `open?id=` | opens the gate for all requests of the id, or with `&n=` for the nth |
- * | `flaky?id=&times=&how=` | fails so many times (1) with status 503, or `how=reset`, then a record |
+ * | `flaky?id=&times=&how=` | fails so many times (1) with status 503, or as the route `how=` does, then a record; `&after=` so many were good |
  * | `worsening?id=&times=` | the other way round: so many records, then status 503 |
  * | `log?id=` | `{count, aborted, requests: [{method, url, headers, aborted}]}`; `&count=` and `&aborted=` wait until there are so many |
  *

@@ -107,13 +107,18 @@ async function gate(exchange) {
   else send(exchange, answer(exchange), { status: Number(query.get('status') ?? 200), headers: fresh });
 }
 
-/** Bad first and good later, or the other way round. */
+const unavailable = (exchange) => send(exchange, errorPage, { status: 503, headers: fresh });
+
+/** Bad first and good later, or the other way round; with `after`, once so many were good. */
 function changeable(exchange, badFirst) {
   const { query, visit } = exchange;
-  const early = visit.number <= Number(query.get('times') ?? 1);
+  const number = visit.number - Number(query.get('after') ?? 0);
+  const early = number > 0 && number <= Number(query.get('times') ?? 1);
   const fails = early === badFirst;
-  if (fails && query.get('how') === 'reset') breakOff(exchange);
-  else send(exchange, fails ? errorPage : answer(exchange), { status: fails ? 503 : 200, headers: fresh });
+  const { [query.get('how') ?? '']: how = unavailable } = routes;
+  if (fails) return how(exchange);
+  if (query.get('how') === 'cors-refused') exchange.response.setHeader('access-control-allow-origin', '*');
+  return send(exchange, answer(exchange), { headers: fresh });
 }
 
 /** Waits, if asked to, until the id has had `count` requests, or `aborted` ones whose client left before the end. */
@@ -166,6 +171,12 @@ export const routes = {
   'wrong-type': (exchange) => send(exchange, recordText(), { headers: { 'content-type': 'text/plain' } }),
   gzip: (exchange) =>
     send(exchange, gzipSync(recordText()), { headers: { ...json, 'content-encoding': 'gzip' } }),
+  'gzip-lie': (exchange) =>
+    send(exchange, recordText(), { headers: { ...json, 'content-encoding': 'gzip' } }),
+  'gzip-cut': (exchange) =>
+    send(exchange, gzipSync(recordText()).subarray(0, -20), {
+      headers: { ...json, 'content-encoding': 'gzip' },
+    }),
   bomb: (exchange) =>
     send(exchange, bomb(8 * MEBIBYTE), { headers: { ...json, 'content-encoding': 'gzip' } }),
   'no-content': (exchange) => send(exchange, undefined, { status: 204, headers: {} }),
