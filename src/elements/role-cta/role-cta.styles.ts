@@ -34,6 +34,10 @@ export const roleCtaStyles = css`
     text-align: center;
     text-decoration: none;
   }
+  [part~='cta-button']:focus-visible {
+    outline: 2px solid;
+    outline-offset: -5px;
+  }
   [part~='cta-button']:hover {
     text-decoration: underline;
   }

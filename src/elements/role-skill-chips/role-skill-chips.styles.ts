@@ -34,7 +34,9 @@ export const roleSkillChipsStyles = css`
   }
   button[part~='chip'] {
     display: inline-flex;
+    place-content: center;
     align-items: center;
+    min-width: 44px;
     min-height: 44px;
     border-color: var(--_control);
   }

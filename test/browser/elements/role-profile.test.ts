@@ -51,20 +51,19 @@ describe('role-profile', () => {
     expect(textOf(part(profile, 'source'))).to.contain('CC BY 4.0');
   });
 
-  it('steps its headings down from heading-level, without a gap', async () => {
-    const profile = await drawn(html`<role-profile heading-level="3"></role-profile>`);
-    const levels = headingLevels(profile).map((name) => Number(name[1]));
-    expect(levels[0]).to.equal(3);
-    levels.reduce((before, level) => {
-      expect(level - before).to.be.below(2);
-      return level;
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`steps its headings down from heading-level="${level}", without a gap and not below h6`, async () => {
+      const profile = await drawn(html`<role-profile heading-level=${level}></role-profile>`);
+      const levels = headingLevels(profile).map((name) => Number(name[1]));
+      expect(levels[0]).to.equal(level);
+      const wanted = [level, level + 1, level + 2].map((each) => Math.min(6, each));
+      expect([...new Set(levels)].sort()).to.deep.equal([...new Set(wanted)]);
+      levels.reduce((before, now) => {
+        expect(now - before).to.be.below(2);
+        return now;
+      });
     });
-  });
-
-  it('clamps headings at h6', async () => {
-    const profile = await drawn(html`<role-profile heading-level="6"></role-profile>`);
-    expect(new Set(headingLevels(profile))).to.deep.equal(new Set(['h6']));
-  });
+  }
 
   it('has one article and one navigation, and no other landmark', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
