@@ -1,49 +1,32 @@
-/** What people meet who listen, zoom, print or prefer the dark: the built bundle in Chromium, on the pages of demo/snippets. */
+/** axe-core on the built elements, in every state and on every ground they are seen in. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/launch-chromium.js';
-import { serveRepository, type Served } from '../support/serve-repository.js';
-import { settled, watchedPage } from '../support/watched-page.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { BACKEND_DEVELOPER, useBuiltPages, type HostPage } from '../support/built-pages.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveRepository();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(snippet: string, width: number, options = {}): Promise<Page> {
-  const { page } = await watchedPage(browser, served.origin, {
-    viewport: { width, height: 800 },
-    ...options,
-  });
-  await page.goto(`${served.origin}/demo/snippets/${snippet}.html`);
-  await settled(page);
-  return page;
-}
+const { arrive, show } = useBuiltPages();
 
 /** Rules of WCAG 2.0 to 2.2, A and AA, and axe's own best practices, for our elements and not for the page around them. */
 async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
   const { violations, incomplete } = await page.evaluate((tags) => {
     const { axe } = window as unknown as { axe: typeof Axe };
-    const include = [...document.body.children].filter(({ localName }) => localName.startsWith('role-'));
+    const include = [...document.querySelectorAll<HTMLElement>('*')].filter(({ localName }) =>
+      localName.startsWith('role-'),
+    );
     return axe.run(
-      { include: include as HTMLElement[] },
-      { runOnly: tags, rules: { region: { enabled: false } } },
+      { include },
+      {
+        runOnly: tags,
+        rules: { region: { enabled: false } },
+        resultTypes: ['violations', 'incomplete'],
+        preload: false,
+      },
     );
   }, TAGS);
   return [...violations, ...incomplete].map(
@@ -51,41 +34,68 @@ async function faultsOf(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(['profile', 'profile-card', 'profile-hindi', 'profile-urdu', 'skill-chips', 'faq'])(
-  '%s',
-  (snippet) => {
-    it.each([
-      [320, 'light'],
-      [760, 'dark'],
-    ] as const)('breaks no rule at %i px, %s', async (width, colorScheme) => {
-      const page = await open(snippet, width, { colorScheme });
-      expect(await faultsOf(page)).toEqual([]);
-      await page.close();
-    });
+interface Look extends HostPage {
+  /** Brings the drawn page into the state in question. Default: it is in it. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const profile = (attributes = BACKEND_DEVELOPER): string => `<role-profile ${attributes}></role-profile>`;
+const DARK = ':root { color-scheme: dark; background: #101216; color: #e8eaee }';
+const openAll = (page: Page): Promise<void> => page.locator('[part=expand-all]').click();
+
+const looks: Readonly<Record<string, Look>> = {
+  'on a light page': { body: profile() },
+  'on a dark page': { body: profile(), css: DARK },
+  'as a card': { body: profile(`${BACKEND_DEVELOPER} appearance="card"`) },
+  'as a card on a dark page': { body: profile(`${BACKEND_DEVELOPER} appearance="card"`), css: DARK },
+  'with an accent of the page': { body: profile(), css: ':root { --role-accent: #ffcf1a }' },
+  'with all answers open': { body: profile(), act: openAll },
+  'in Hindi': { body: profile(`${BACKEND_DEVELOPER} locale="hi"`), act: openAll },
+  'from right to left': {
+    body: profile('src="../../data/roles/electrician-ur.json"'),
+    scripts: ['locales/ur.js'],
+    act: openAll,
   },
-);
+  'without a record': { body: profile('src="no-such-record.json"') },
+  'without a record for the second time': {
+    body: profile('src="no-such-record.json"'),
+    async act(page) {
+      await page.locator('[part=retry]').click();
+      await page.locator('[role=status]:not(:empty)').waitFor();
+      await page.locator('[part=retry][aria-disabled=false]').waitFor();
+    },
+  },
+  'with chips to tick': {
+    body: `<role-skill-chips ${BACKEND_DEVELOPER} selectable></role-skill-chips>`,
+    act: (page) => page.getByRole('button', { name: 'Docker' }).click(),
+  },
+};
 
-describe('the printed page', () => {
-  it('shows every answer and no button', async () => {
-    const page = await open('profile', 760);
-    const shown = (part: string): Promise<boolean[]> =>
-      page.locator(`[part~="${part}"]`).evaluateAll((all) => all.map((each) => each.checkVisibility()));
-    expect(new Set(await shown('answer'))).toEqual(new Set([false]));
-    await page.emulateMedia({ media: 'print' });
-    expect(new Set(await shown('answer'))).toEqual(new Set([true]));
-    expect(await shown('expand-all')).toEqual([false]);
-    await page.close();
-  });
-});
+/** Waits for a record that never comes. */
+async function waiting(): Promise<Page> {
+  const page = await arrive({ body: profile('src="never.json"') }, { unanswered: '**/never.json' });
+  await page.locator('[part=skeleton]').waitFor();
+  return page;
+}
 
-describe('the mark of a question', () => {
-  it.each([
-    ['turns', 'no-preference', '0.18s'],
-    ['does not turn for those who want no motion, but is there at once', 'reduce', '0s'],
-  ] as const)('%s', async (_, reducedMotion, duration) => {
-    const page = await open('faq', 480, { reducedMotion });
-    const icon = page.locator('[part~="question-icon"]').first();
-    expect(await icon.evaluate((svg) => getComputedStyle(svg).transitionDuration)).toBe(duration);
+describe.each([
+  ...Object.entries(looks).map(([name, { act, ...hostPage }]) => ({
+    name,
+    async arrange() {
+      const page = await show(hostPage);
+      await act?.(page);
+      return page;
+    },
+  })),
+  { name: 'while the record is awaited', arrange: waiting },
+])('a role $name', ({ arrange }) => {
+  it('breaks no rule at 320 px, nor at 760 px', async () => {
+    const page = await arrange();
+    await page.evaluate(axeSource);
+    for (const width of [320, 760]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await faultsOf(page), `${width} px`).toEqual([]);
+    }
     await page.close();
   });
 });

@@ -1,15 +1,13 @@
 /** Each page in demo/snippets is what an author pastes, and a test by being there. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../src/content/compose-role-content.js';
 import type { RoleContent } from '../../src/content/role-content.js';
 import '../../src/define/locales/ur.js';
 import { getMessages } from '../../src/locales/get-messages.js';
 import type { RoleRecord } from '../../src/schema/role-record.js';
-import { launchChromium } from '../support/launch-chromium.js';
-import { serveRepository, type Served } from '../support/serve-repository.js';
-import { settled, watchedPage, type WatchedPage } from '../support/watched-page.js';
+import { useBuiltPages } from '../support/built-pages.js';
+import { settled, type WatchedPage } from '../support/watched-page.js';
 
 const folder = new URL('../../demo/snippets/', import.meta.url);
 const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
@@ -18,24 +16,9 @@ const textOf = (name: string): string => readFileSync(new URL(name, folder), 'ut
 /** Everything after the line that makes a page of it. */
 const snippetOf = (name: string): string => textOf(name).split('\n').slice(1).join('\n');
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveRepository();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(name: string, options = {}): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, served.origin, options);
-  await watched.page.goto(`${served.origin}/demo/snippets/${name}`);
-  return watched;
-}
+const pages = useBuiltPages();
+const open = (name: string, options = {}): Promise<WatchedPage> =>
+  pages.open(`/demo/snippets/${name}`, options);
 
 async function draw(name: string): Promise<WatchedPage> {
   const watched = await open(name);
