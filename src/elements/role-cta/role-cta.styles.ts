@@ -8,6 +8,7 @@ export const roleCtaStyles = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent-tint);
+    break-inside: avoid;
   }
   [part='cta']::before {
     content: '';

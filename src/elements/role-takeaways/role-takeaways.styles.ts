@@ -6,6 +6,7 @@ export const roleTakeawaysStyles = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_tint);
+    break-inside: avoid;
   }
   [part~='heading'] {
     font-size: 1.0625em;

@@ -7,8 +7,13 @@ interface RetryHost extends ReactiveControllerHost, HTMLElement {
   readonly state: RoleState;
   readonly messages: Messages | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** The record is a provider's, and so is its fault. */
+  readonly inherits: boolean;
   reload(): Promise<void>;
 }
+
+/** Who tells of a fault that several elements have from one provider: the first of them, not eight in a row. */
+const speakers = new WeakMap<RoleFault, Element>();
 
 /**
  * The calm way to fail: a note with "Try again" in the normal flow, silent until the visitor has tried;
@@ -26,6 +31,11 @@ export class RetryController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Notes a fault before it is drawn. */
+  meet(fault: RoleFault): void {
+    if (this.#host.inherits && !speakers.get(fault)?.isConnected) speakers.set(fault, this.#host);
+  }
+
   hostUpdate(): void {
     this.#hadFocus = !!this.#button?.matches(':focus');
   }
@@ -41,7 +51,7 @@ export class RetryController implements ReactiveController {
   renderNote(): unknown {
     const { messages, state } = this.#host;
     const fault = state.error ?? this.#asked;
-    if (!fault || !messages) return nothing;
+    if (!fault || !messages || (speakers.get(fault) ?? this.#host) !== this.#host) return nothing;
     const { failed, retry, lang, dir } = messages;
     return html`<div part="status" lang=${lang} dir=${dir}>
       <p>${failed}</p>

@@ -57,7 +57,7 @@ export abstract class RoleElement extends LitElement {
   abstract readonly section: string;
 
   readonly #internals = this.attachInternals();
-  readonly #retry = new RetryController(this);
+  #retry: RetryController | undefined;
   #controller: RoleController | undefined;
   #announced: unknown;
   #watched: RoleContent | undefined;
@@ -94,6 +94,11 @@ export abstract class RoleElement extends LitElement {
     return this.#controller?.state ?? IDLE;
   }
 
+  /** The record is that of a provider. @internal */
+  get inherits(): boolean {
+    return this.#controller?.url === undefined;
+  }
+
   /** The element's own words. @internal */
   get messages(): Messages | undefined {
     return this.#controller?.messages;
@@ -128,6 +133,12 @@ export abstract class RoleElement extends LitElement {
     this.#watchImpression(undefined);
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const { error } = this.state;
+    if (error) (this.#retry ??= new RetryController(this)).meet(error);
+    super.update(changed);
+  }
+
   protected override render(): unknown {
     const content = this.shown;
     const section = content && this.renderSection(content);
@@ -135,8 +146,8 @@ export abstract class RoleElement extends LitElement {
     const look = `root ${this.appearance} ${this.density}`;
     const loading = this.status === 'loading';
     return html`<div class=${look} lang=${lang} dir=${dir} aria-busy=${loading ? 'true' : nothing}>
-      ${section ?? html`<slot>${loading ? this.renderSkeleton() : nothing}</slot>${this.#retry.renderNote()}`}
-      ${this.#retry.renderStatus()}
+      ${section ?? html`<slot>${loading ? this.renderSkeleton() : nothing}</slot>${this.#retry?.renderNote()}`}
+      ${this.#retry?.renderStatus()}
     </div>`;
   }
 

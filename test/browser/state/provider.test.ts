@@ -118,6 +118,19 @@ describe('role-provider', () => {
     expect(parts(duties, 'duty')).to.have.length(0);
   });
 
+  it('has one of its sections say that there is no record, not each of them', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${'not a record'}
+          ><role-duties></role-duties><role-faq></role-faq
+        ></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    expect([...root.querySelectorAll('role-duties, role-faq')].map((each) => parts(each, 'status').length)) //
+      .to.deep.equal([1, 0]);
+  });
+
   it('is the only one to tell the page about the record', async () => {
     const heard: string[] = [];
     const listen = (event: Event): void => void heard.push((event.target as Element).localName);
