@@ -4,24 +4,8 @@ import { css } from 'lit';
 export const baseStyles = css`
   * {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
-    list-style: none;
   }
   h1,
   h2,
@@ -31,16 +15,17 @@ export const baseStyles = css`
   h6 {
     font-family: var(--role-heading-font, inherit);
     font-weight: var(--role-heading-weight, 700);
+    break-after: avoid;
+  }
+  li {
+    list-style: none;
+    break-inside: avoid;
   }
   [part~='heading'] {
     font-size: 1.25em;
-    line-height: 1.3;
+    line-height: var(--_tight, 1.3);
     text-wrap: balance;
-    letter-spacing: -0.01em;
-  }
-  :lang(hi),
-  :lang(ur) {
-    letter-spacing: 0 !important;
+    letter-spacing: var(--_track, -0.01em);
   }
   [part='eyebrow'] {
     color: var(--_accent-ink);
@@ -48,27 +33,42 @@ export const baseStyles = css`
     font-weight: 600;
     margin-block-end: 0.3em;
   }
-  [part='lead'] {
-    max-width: var(--_measure);
-    margin-block-start: 0.5em;
-    color: var(--_muted);
+  .strip::before {
+    content: '';
+    display: inline-block;
+    width: 2.4em;
+    height: 0.28em;
+    margin-inline-end: 0.75em;
+    border-radius: 1em;
+    vertical-align: middle;
+    background: var(--_arc);
   }
+  [part='lead'],
+  [part='period-text'],
+  [part='answer'],
+  [part='cta-text'],
   .bullets {
     max-width: var(--_measure);
-    margin-block-start: 0.7em;
+    color: var(--_body);
+  }
+  [part='lead'] {
+    margin-block-start: 0.5em;
+  }
+  .bullets {
+    margin-block-start: 0.8em;
     display: grid;
-    gap: 0.55em;
+    gap: 0.6em;
   }
   .bullets > li {
     position: relative;
-    padding-inline-start: 1.4em;
+    padding-inline-start: 1.2em;
   }
   .bullets > li::before {
     content: '';
     position: absolute;
-    inset-inline-start: 0.15em;
-    inset-block-start: 0.6em;
-    border: 0.21em solid var(--_accent-ink);
+    inset-inline-start: 0;
+    inset-block-start: calc(0.5lh - 0.2em);
+    border: 0.2em solid var(--_accent-ink);
     border-radius: 50%;
   }
   p + p {
@@ -83,7 +83,6 @@ export const baseStyles = css`
     color: inherit;
     background: none;
     border: 0;
-    padding: 0;
     text-align: start;
     cursor: pointer;
   }
@@ -93,21 +92,17 @@ export const baseStyles = css`
     border-radius: 0.2em;
   }
   svg {
+    flex: none;
+    width: 1em;
+    height: 1em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .arrow,
-  .chevron,
-  .check {
-    flex: none;
-    width: 1em;
-    height: 1em;
-  }
-  .root:dir(rtl) .arrow {
-    transform: scaleX(-1);
+  [dir='rtl'] .arrow {
+    scale: -1 1;
   }
   .visually-hidden {
     position: absolute !important;
@@ -139,26 +134,23 @@ export const baseStyles = css`
     padding-inline: 1em;
   }
   [part='skeleton'] {
-    display: grid;
-    gap: 0.9em;
-    padding-block: 0.5em;
+    position: absolute;
+    inset: 0;
+    background:
+      linear-gradient(var(--_border) 1.4em, #0000 0) 0 / 60% 10em,
+      linear-gradient(#0000 2.7em, var(--_border) 0 3.4em, #0000 0 4.6em, var(--_border) 0 5.3em, #0000 0) 0 /
+        92% 10em;
+    background-repeat: repeat-y;
     animation: appear 0.2s 0.2s backwards;
-  }
-  [part='skeleton'] i {
-    height: 0.8em;
-    border-radius: 0.4em;
-    background: var(--_border);
-  }
-  [part='skeleton'] i:first-child {
-    width: 60%;
-    height: 1.4em;
-  }
-  [part='skeleton'] i:last-child {
-    width: 80%;
   }
   @keyframes appear {
     from {
       opacity: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .strip::before {
+      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -168,9 +160,10 @@ export const baseStyles = css`
     }
   }
   @media print {
-    button[part='retry'],
-    button[part='expand-all'],
-    .chevron {
+    [part='retry'],
+    [part='expand-all'],
+    .chevron,
+    .action {
       display: none;
     }
   }

@@ -4,10 +4,14 @@ import { css } from 'lit';
  * Public tokens (`--role-*`, set anywhere on the page) become private ones (`--_*`) on the inner root, never on
  * the host: what the page sets on `:root` must come through. Neutrals are mixed from the host's own ink, so a
  * dark page needs no detection; accents are made legible by formula where the browser can compute colours.
+ *
+ * Scripts differ in what they need: those of India taller lines, Nastaliq the tallest, and neither they nor
+ * Arabic bear letters that are moved together.
  */
 export const tokenStyles = css`
   :host {
     display: block;
+    position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
   }
@@ -19,13 +23,15 @@ export const tokenStyles = css`
     --_on-accent: var(--role-on-accent, #fff);
     --_accent-ink: var(--role-accent-ink, currentcolor);
     --_muted: var(--role-ink-muted, color-mix(in oklab, currentcolor 72%, transparent));
+    --_body: color-mix(in oklab, currentcolor 88%, transparent);
     --_border: var(--role-border, color-mix(in oklab, currentcolor 15%, transparent));
     --_control: color-mix(in oklab, currentcolor 55%, transparent);
+    --_edge: transparent;
     --_tint: color-mix(in oklab, currentcolor 4%, transparent);
     --_accent-tint: color-mix(in oklab, var(--_accent) 11%, transparent);
     --_focus: var(--role-focus, var(--_accent-ink));
     --_radius: var(--role-radius, 0.75em);
-    --_chip-radius: var(--role-chip-radius, 0.4em);
+    --_chip-radius: var(--role-chip-radius, 0.45em);
     --_space: var(--role-space, 1em);
     --_measure: var(--role-measure, 66ch);
     --_duration: var(--role-duration, 180ms);
@@ -33,28 +39,53 @@ export const tokenStyles = css`
     --_midday: var(--role-sky-midday, #5bb4dc);
     --_afternoon: var(--role-sky-afternoon, #ea7a4c);
     --_evening: var(--role-sky-evening, #7e6cc4);
-    --_arc: linear-gradient(to right, var(--_morning), var(--_midday), var(--_afternoon), var(--_evening));
+    --_arc: linear-gradient(
+      var(--_to, to right),
+      var(--_morning),
+      var(--_midday),
+      var(--_afternoon),
+      var(--_evening)
+    );
     color: var(--role-ink, inherit);
     font-family: var(--role-font, inherit);
-    line-height: var(--role-line-height, 1.6);
+    line-height: var(--role-line-height, var(--_line, 1.6));
     overflow-wrap: anywhere;
   }
-  .root:dir(rtl) {
-    --_arc: linear-gradient(to left, var(--_morning), var(--_midday), var(--_afternoon), var(--_evening));
+  [dir='rtl'] {
+    --_to: to left;
+    --_track: 0;
   }
-  .root:lang(ur) {
-    line-height: var(--role-line-height, 2);
+  [lang]:is(
+    :lang(hi),
+    :lang(mr),
+    :lang(ne),
+    :lang(bn),
+    :lang(as),
+    :lang(or),
+    :lang(pa),
+    :lang(gu),
+    :lang(ta),
+    :lang(te),
+    :lang(kn),
+    :lang(ml)
+  ) {
+    --_line: 1.75;
+    --_tight: 1.4;
+    --_track: 0;
+  }
+  [lang]:lang(ur) {
+    --_line: 2;
+    --_tight: 2;
   }
   .compact {
     --_space: var(--role-space, 0.7em);
   }
   .card {
-    --_surface: var(--role-surface, light-dark(#fff, #17181c));
     color: var(--role-ink, light-dark(#1c1e26, #e9eaee));
-    background: var(--_surface);
+    background: var(--role-surface, light-dark(#fff, #17181c));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: calc(1.4 * var(--_space)) clamp(1em, 5cqi, 2.2em);
+    padding: calc(1.6 * var(--_space)) clamp(1em, 5cqi, 2.3em);
   }
   @supports (color: oklch(from red l c h)) {
     .root {
@@ -68,7 +99,8 @@ export const tokenStyles = css`
       --_accent-ink: var(
         --role-accent-ink,
         oklch(
-          from color-mix(in oklch, var(--_accent) 24%, oklch(from currentcolor l 0 none)) l calc(c / 0.24) h
+          from color-mix(in oklch, var(--_accent) 30%, oklch(from currentcolor l 0 none / 1)) l calc(c / 0.3)
+            h
         )
       );
     }
@@ -77,7 +109,9 @@ export const tokenStyles = css`
     .root {
       --_accent-ink: currentcolor;
       --_muted: currentcolor;
+      --_body: currentcolor;
       --_border: currentcolor;
+      --_edge: currentcolor;
     }
   }
 `;

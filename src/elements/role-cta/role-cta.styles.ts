@@ -3,32 +3,27 @@ import { css } from 'lit';
 export const roleCtaStyles = css`
   [part='cta'] {
     display: grid;
-    gap: 1.1em 2em;
-    padding: calc(1.5 * var(--_space)) clamp(1em, 4.5cqi, 1.8em);
-    border: 1px solid transparent;
+    gap: 1em 2em;
+    padding: calc(1.6 * var(--_space)) clamp(1em, 5cqi, 2em);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_accent-tint);
     break-inside: avoid;
   }
-  [part='cta']::before {
-    content: '';
-    width: 4.2em;
-    height: 0.22em;
-    border-radius: 1em;
-    background: var(--_arc);
+  .strip::before {
+    width: 4.5em;
   }
   [part='cta-text'] {
-    max-width: var(--_measure);
-    margin-block-start: 0.35em;
+    margin-block-start: 0.4em;
   }
   [part~='cta-button'] {
     display: flex;
     justify-content: center;
     align-items: center;
-    min-height: 44px;
+    min-height: 48px;
     padding: 0.55em 1.3em;
-    border: 1px solid transparent;
-    border-radius: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.6em;
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
@@ -43,10 +38,11 @@ export const roleCtaStyles = css`
     text-decoration: underline;
   }
   [part='cta-note'] {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.6em;
     font-size: 0.8125em;
     color: var(--_muted);
     text-align: center;
+    text-wrap: balance;
   }
   @container (min-width: 24em) {
     .action {
@@ -55,25 +51,11 @@ export const roleCtaStyles = css`
   }
   @container (min-width: 42em) {
     [part='cta'] {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: 1fr fit-content(17em);
       align-items: center;
     }
-    [part='cta']::before {
+    .strip::before {
       grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    [part='cta'],
-    [part~='cta-button'] {
-      border-color: currentcolor;
-    }
-    [part='cta']::before {
-      display: none;
-    }
-  }
-  @media print {
-    .action {
-      display: none;
     }
   }
 `;

@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
 export const roleDayTimelineStyles = css`
+  [part='lead'] {
+    color: var(--_muted);
+  }
   [part~='day'] {
     --_dial: var(--role-dial-size, 2.5em);
-    margin-block-start: calc(1.1 * var(--_space));
+    --_rail: var(--role-rail-width, 2px);
+    margin-block-start: calc(1.2 * var(--_space));
   }
   .morning {
     --_sky: var(--_morning);
@@ -32,57 +36,49 @@ export const roleDayTimelineStyles = css`
   }
   [part~='period'] {
     position: relative;
-    padding-inline-start: calc(var(--_dial) + 0.9em);
+    padding-inline-start: calc(var(--_dial) + 1em);
     min-height: var(--_dial);
   }
   [part~='period']:not(:last-child) {
-    padding-block-end: calc(1.5 * var(--_space));
+    padding-block-end: calc(1.7 * var(--_space));
   }
   [part='dial'] {
     position: absolute;
     inset-inline-start: 0;
     width: var(--_dial);
     height: var(--_dial);
-    overflow: visible;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_sky) 20%, transparent);
     color: color-mix(in oklab, currentcolor 60%, transparent);
-  }
-  .disc {
-    fill: color-mix(in oklab, var(--_sky) 20%, transparent);
-    stroke: none;
   }
   .sun {
     fill: var(--_sun, var(--_sky));
     stroke: none;
   }
   .arc {
-    stroke-width: 1.5;
     stroke-dasharray: 0.1 3;
-    opacity: 0.75;
-  }
-  .horizon {
-    stroke-width: 1.8;
+    opacity: 0.7;
   }
   [part='rail'] {
     position: absolute;
-    inset-block: calc(var(--_dial) + 0.4em) 0.4em;
-    inset-inline-start: calc((var(--_dial) - var(--role-rail-width, 2px)) / 2);
-    width: var(--role-rail-width, 2px);
+    inset-block: calc(var(--_dial) + 0.45em) 0.45em;
+    inset-inline-start: calc((var(--_dial) - var(--_rail)) / 2);
+    border-inline-start: var(--_rail) solid transparent;
     border-radius: 1em;
-    background: linear-gradient(var(--_sky), var(--_next));
+    background: linear-gradient(var(--_sky), var(--_next)) border-box;
   }
   [part='period-title'] {
     font-size: 1.0625em;
-    line-height: 1.4;
-    padding-block-start: calc((var(--_dial) - 1.5em) / 2);
+    line-height: var(--_tight, 1.4);
+    padding-block-start: calc((var(--_dial) - 1lh) / 2);
   }
   [part='period-time'] {
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 400;
     margin-inline-start: 0.4em;
-  }
-  [part='period-text'] {
-    max-width: var(--_measure);
+    font-variant-numeric: tabular-nums;
   }
   @container (min-width: 30em) {
     [part~='day'] {
@@ -93,10 +89,7 @@ export const roleDayTimelineStyles = css`
     [part~='period'] {
       display: grid;
       grid-template-columns: 8.4em 1fr;
-    }
-    [part='period-title'],
-    [part='period-text'] {
-      padding-block-start: calc((var(--_dial) - 1.6em) / 2);
+      align-items: baseline;
     }
     [part='period-time'] {
       display: block;
@@ -104,21 +97,12 @@ export const roleDayTimelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .disc {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 1;
-    }
-    .sun {
-      fill: CanvasText;
-    }
-    [part='rail'] {
-      border-inline-start: 2px solid CanvasText;
-    }
-  }
-  @media print {
     [part~='period'] {
-      break-inside: avoid;
+      --_sun: CanvasText;
+      --_sky: Canvas;
+    }
+    [part='dial'] {
+      color: CanvasText;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const roleExploreStyles = css`
   [part~='links'] {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.9em;
     border-block-start: 1px solid var(--_border);
   }
   [part='item'] {
@@ -14,7 +14,8 @@ export const roleExploreStyles = css`
     justify-content: space-between;
     gap: 1em;
     min-height: 44px;
-    padding-block: calc(0.55 * var(--_space));
+    height: 100%;
+    padding-block: calc(0.65 * var(--_space));
     color: inherit;
     font-weight: 600;
     text-decoration: none;
@@ -22,7 +23,7 @@ export const roleExploreStyles = css`
   [part='link']:hover {
     text-decoration: underline;
   }
-  [part='link'] small {
+  small {
     display: block;
     font-size: 0.8125em;
     font-weight: 400;
@@ -35,7 +36,7 @@ export const roleExploreStyles = css`
     [part~='links'] {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      column-gap: 2em;
+      column-gap: 2.5em;
     }
   }
 `;

@@ -11,6 +11,7 @@ export const roleFaqStyles = css`
   }
   [part~='item'] {
     border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
   }
   [part~='item']:last-child {
     border-block-end: 1px solid var(--_border);
@@ -25,9 +26,9 @@ export const roleFaqStyles = css`
     gap: 1em;
     width: 100%;
     min-height: 44px;
-    padding-block: calc(0.7 * var(--_space));
+    padding-block: calc(0.9 * var(--_space));
     font-weight: 600;
-    line-height: 1.4;
+    line-height: var(--_tight, 1.4);
   }
   [part='question'] span {
     max-width: var(--_measure);
@@ -40,15 +41,11 @@ export const roleFaqStyles = css`
     rotate: 180deg;
   }
   [part='answer'] {
-    max-width: var(--_measure);
-    padding-block-end: calc(1.1 * var(--_space));
+    padding-block-end: calc(1.3 * var(--_space));
   }
   @media print {
     [hidden='until-found'] {
       content-visibility: visible;
-    }
-    [part~='item'] {
-      break-inside: avoid;
     }
   }
 `;

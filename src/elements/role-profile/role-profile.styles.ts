@@ -4,7 +4,7 @@ export const roleProfileStyles = css`
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(2.8 * var(--_space));
+    gap: calc(2.6 * var(--_space));
   }
   [part='source'] {
     font-size: 0.8125em;
@@ -16,7 +16,7 @@ export const roleProfileStyles = css`
   @container (min-width: 42em) {
     article {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      column-gap: 3em;
+      gap: calc(3.2 * var(--_space)) 3em;
     }
     article > * {
       grid-column: 1 / -1;

@@ -4,7 +4,7 @@ import type { RoleContent, SkillContent, SkillGroupContent } from '../../content
 import { messagesOf } from '../../state/messages-of.js';
 import { SkillSelection } from '../../state/skill-selection.js';
 import { booleanAttribute } from '../shared/boolean-attribute.js';
-import { check } from '../shared/icons.js';
+import { check, plus } from '../shared/icons.js';
 import { linkTo } from '../shared/link-to.js';
 import { RoleElement } from '../shared/role-element.js';
 import { RoleSkillToggleEvent } from '../shared/role-events.js';
@@ -67,9 +67,10 @@ export class RoleSkillChips extends RoleElement {
   #renderSkill({ name, url }: SkillContent, content: RoleContent): TemplateResult {
     if (!this.#selection) return html`<li part="skill chip">${url ? linkTo(url, name) : name}</li>`;
     const onClick = (): void => this.#toggle(name, content);
+    const ticked = this.#selection.has(name);
     return html`<li>
-      <button part="skill chip" type="button" aria-pressed=${this.#selection.has(name)} @click=${onClick}>
-        ${check}${name}
+      <button part="skill chip" type="button" aria-pressed=${ticked} @click=${onClick}>
+        ${ticked ? check : plus}${name}
       </button>
     </li>`;
   }

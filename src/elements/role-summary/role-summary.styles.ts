@@ -1,36 +1,24 @@
 import { css } from 'lit';
 
 export const roleSummaryStyles = css`
-  [part='eyebrow']::before {
-    content: '';
-    display: inline-block;
-    width: 2.2em;
-    height: 0.28em;
-    margin-inline-end: 0.75em;
-    border-radius: 1em;
-    vertical-align: middle;
-    background: var(--_arc);
+  [part~='eyebrow'] {
+    margin-block-end: 0.6em;
   }
   [part~='heading'] {
     font-size: clamp(1.5em, 1.15em + 2.2cqi, 2.1em);
-    line-height: 1.18;
-    letter-spacing: -0.02em;
-  }
-  :lang(ur) > [part='header'] > [part~='heading'] {
-    line-height: 1.7;
+    line-height: var(--_tight, 1.18);
+    letter-spacing: var(--_track, -0.02em);
   }
   [part='lead'] {
-    color: inherit;
-    opacity: 0.9;
     font-size: 1.0625em;
     margin-block-start: 0.7em;
   }
   [part='facts'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.8em 2.8em;
-    margin-block-start: calc(1.1 * var(--_space));
-    padding-block: calc(0.85 * var(--_space));
+    gap: 0.8em clamp(1.1em, 6cqi, 2.8em);
+    margin-block-start: calc(1.3 * var(--_space));
+    padding-block: calc(0.9 * var(--_space));
     border-block: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;
   }
@@ -39,17 +27,13 @@ export const roleSummaryStyles = css`
     color: var(--_muted);
   }
   [part='fact-value'] {
-    font-size: 1.25em;
+    font-size: clamp(1.1em, 0.85em + 1.6cqi, 1.25em);
+    line-height: calc(1.2 * var(--_line, 1.35));
     font-weight: 700;
-    letter-spacing: -0.01em;
+    letter-spacing: var(--_track, -0.01em);
   }
   small {
     font-size: 0.9375em;
     color: var(--_muted);
-  }
-  @media (forced-colors: active) {
-    [part='eyebrow']::before {
-      display: none;
-    }
   }
 `;

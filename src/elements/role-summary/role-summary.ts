@@ -45,7 +45,7 @@ export class RoleSummary extends RoleElement {
   protected override renderSection({ summary }: RoleContent): TemplateResult {
     const { eyebrow, heading, lead, facts } = summary;
     return html`<div part="header">
-        <p part="eyebrow">${eyebrow}</p>
+        <p part="eyebrow" class="strip">${eyebrow}</p>
         ${this.renderHeading(heading, 'title')} ${lead ? html`<p part="lead">${lead}</p>` : nothing}
       </div>
       ${facts.length ? html`<dl part="facts">${facts.map(fact)}</dl>` : nothing}`;

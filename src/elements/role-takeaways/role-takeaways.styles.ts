@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const roleTakeawaysStyles = css`
   [part='takeaways'] {
-    padding: calc(1.35 * var(--_space)) clamp(1em, 4cqi, 1.5em);
-    border: 1px solid transparent;
+    padding: calc(1.4 * var(--_space)) clamp(1em, 4cqi, 1.6em);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_tint);
     break-inside: avoid;

@@ -143,17 +143,22 @@ export abstract class RoleElement extends LitElement {
     const content = this.shown;
     const section = content && this.renderSection(content);
     const { lang, dir } = (section && content) ?? { lang: nothing, dir: nothing };
-    const look = `root ${this.appearance} ${this.density}`;
+    const note = (!section && this.#retry?.renderNote()) || nothing;
+    // A surface with nothing on it would be an empty box.
+    const look = `root ${section || note !== nothing ? this.appearance : ''} ${this.density}`;
     const loading = this.status === 'loading';
     return html`<div class=${look} lang=${lang} dir=${dir} aria-busy=${loading ? 'true' : nothing}>
-      ${section ?? html`<slot>${loading ? this.renderSkeleton() : nothing}</slot>${this.#retry?.renderNote()}`}
+      ${section ?? html`<slot>${loading ? this.renderSkeleton() : nothing}</slot>${note}`}
       ${this.#retry?.renderStatus()}
     </div>`;
   }
 
-  /** Stands in while a record is loading and there are no children; appears only if that takes long. */
+  /**
+   * Stands in while a record is loading and there are no children; appears only if that takes long. It fills the height the page has
+   * reserved and takes none itself: a height that is not the final one would move the page twice.
+   */
   protected renderSkeleton(): TemplateResult {
-    return html`<div part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+    return html`<div part="skeleton" aria-hidden="true"></div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -53,17 +53,34 @@ describe('role-day-timeline', () => {
     expect(parts(day, 'rail')).to.have.length(3);
   });
 
+  const dayAt = (...times: string[]): Promise<Element> =>
+    drawn(html`<role-day-timeline></role-day-timeline>`, {
+      ...plumber,
+      day: times.map((time) => ({ label: `At ${time}`, time, text: 'Work.' })),
+    });
+  const suns = (day: Element): DOMRect[] =>
+    parts(day, 'dial').map((dial) => dial.querySelector<SVGGraphicsElement>('.sun')!.getBBox());
+
+  it('says the time of a step beside its name', async () => {
+    const day = await dayAt('06:00', '23:00');
+    expect(parts(day, 'period-time').map(textOf)).to.deep.equal(['06:00', '23:00']);
+  });
+
   it('puts the sun where the hour of a step puts it', async () => {
-    const steps = ['06:00', '13:00', '19:59', '23:00'].map((time) => ({
-      label: `At ${time}`,
-      time,
-      text: 'Work.',
-    }));
-    const day = await drawn(html`<role-day-timeline></role-day-timeline>`, { ...plumber, day: steps });
-    const suns = parts(day, 'dial').map((dial) => dial.querySelector('circle.sun')?.getAttribute('cx'));
-    expect(parts(day, 'period-time').map(textOf)).to.deep.equal(['06:00', '13:00', '19:59', '23:00']);
-    expect(Number(suns[0])).to.be.below(Number(suns[1]));
-    expect(suns.slice(2)).to.deep.equal([undefined, undefined]);
+    const [rising, high, low] = suns(await dayAt('06:00', '12:30', '17:00'));
+    expect([rising!.x < high!.x, high!.x < low!.x]).to.deep.equal([true, true]);
+    expect([high!.y < rising!.y, high!.y < low!.y]).to.deep.equal([true, true]);
+  });
+
+  it('draws nothing of the sun that is under the horizon', async () => {
+    const [rising] = suns(await dayAt('05:10'));
+    expect(rising!.y + rising!.height).to.be.closeTo(30, 0.1);
+    expect(rising!.height).to.be.below(rising!.width);
+  });
+
+  it('moves the moon through the night', async () => {
+    const [early, late] = suns(await dayAt('20:15', '23:00'));
+    expect(early!.x).to.be.below(late!.x);
   });
 });
 
