@@ -21,6 +21,7 @@ export default {
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
     jsxTypes(),
+    partsOfTheWhole(),
     publishedPaths(),
   ],
 };
@@ -78,6 +79,23 @@ function jsxTypes() {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
       mkdirSync(outdir, { recursive: true });
       writeFileSync(`${outdir}/jsx.d.ts`, printJsxTypes(declarations.filter(({ tagName }) => tagName)));
+    },
+  };
+}
+
+/** `role-profile` hands out the parts of its sections; `role-provider` draws nothing that could be styled. */
+function partsOfTheWhole() {
+  return {
+    name: 'parts-of-the-whole',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+      const named = (tag) => elements.find(({ tagName }) => tagName === tag);
+      const parts = elements
+        .flatMap(({ cssParts = [] }) => cssParts)
+        .map(({ name, description }) => [name, { name, description }]);
+      named('role-profile').cssParts = [...new Map(parts).values()];
+      delete named('role-provider').cssParts;
+      delete named('role-provider').cssProperties;
     },
   };
 }

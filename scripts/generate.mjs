@@ -1,5 +1,6 @@
 /**
- * `npm run generate`: writes everything that repeats what src/schema/role-record.schema.ts says.
+ * `npm run generate`: writes everything that repeats what src/schema/role-record.schema.ts says, and the tables of docs/styling.md, which
+ * repeat what the classes of the elements say.
  * `--check` writes nothing and fails, naming the files, when one of them says something else. `--out <folder>` looks there instead.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { loadSchema } from './generate/load-schema.mjs';
 import { printJsonSchema } from './generate/print-json-schema.mjs';
 import { printRecordShape } from './generate/print-record-shape.mjs';
 import { printRecordType } from './generate/print-record-type.mjs';
+import { printStyling } from './generate/print-styling.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -25,7 +27,11 @@ const printers = {
 
 const schema = await loadSchema(root);
 for (const [file, print] of Object.entries(printers)) {
-  const text = await prettify(file, print(schema));
+  keep(file, await prettify(file, print(schema)));
+}
+keep('docs/styling.md', printStyling(root));
+
+function keep(file, text) {
   if (options.check) check(file, text);
   else write(file, text);
 }
@@ -38,7 +44,7 @@ async function prettify(file, text) {
 function check(file, text) {
   const path = resolve(options.out, file);
   if (existsSync(path) && readFileSync(path, 'utf8').replaceAll('\r\n', '\n') === text) return;
-  console.error(`${file} is not what the schema says: run \`npm run generate\`.`);
+  console.error(`${file} is not what the sources say: run \`npm run generate\`.`);
   process.exitCode = 1;
 }
 

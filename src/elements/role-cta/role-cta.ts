@@ -17,10 +17,12 @@ const onClick = (event: Event): void => announceNavigation('role-cta-click', eve
  * @fires {RoleErrorEvent} role-error - when the record could not be had
  * @fires {RoleNavigationEvent} role-cta-click - when the link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
- * @csspart cta - the surface
- * @csspart heading - the heading; also `cta-title`
- * @csspart cta-text - the sentences under it
- * @csspart cta-button - the link; also `link`
+ * @csspart cta - the surface of the call to action
+ * @csspart heading - the heading
+ * @csspart cta-title - the heading of the call to action
+ * @csspart cta-text - the sentences of the call to action
+ * @csspart cta-button - the link that looks like a button
+ * @csspart link - a link
  * @csspart cta-note - the line of reassurance
  */
 export class RoleCta extends RoleElement {

@@ -15,14 +15,16 @@ import { roleDayTimelineStyles } from './role-day-timeline.styles.js';
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
- * @csspart lead - the line that opens the day
- * @csspart day - the list of periods; also `list`
- * @csspart period - one period; also `item`
- * @csspart dial - the picture of the sun over it
- * @csspart rail - the line to the next period
- * @csspart period-title - its name
+ * @csspart lead - the lines under the heading
+ * @csspart day - the list of periods
+ * @csspart list - a list, as in every element
+ * @csspart period - a period of the day
+ * @csspart item - an entry of a list, as in every element
+ * @csspart dial - the picture of the sun at a period
+ * @csspart rail - the line from one period to the next
+ * @csspart period-title - the name of a period
  * @csspart period-time - its time, when the record gives one
- * @csspart period-text - what happens then
+ * @csspart period-text - what happens in a period
  */
 export class RoleDayTimeline extends RoleElement {
   static override styles = [...RoleElement.styles, roleDayTimelineStyles];

@@ -14,10 +14,12 @@ import { RoleElement } from '../shared/role-element.js';
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
- * @csspart lead - what the role is, in the author's words
- * @csspart link - a link in it
- * @csspart duties - the list; also `list`
- * @csspart duty - one duty; also `item`
+ * @csspart lead - the lines under the heading
+ * @csspart link - a link
+ * @csspart duties - the list of duties
+ * @csspart list - a list, as in every element
+ * @csspart duty - a duty
+ * @csspart item - an entry of a list, as in every element
  */
 export class RoleDuties extends RoleElement {
   override readonly section = 'duties';

@@ -21,9 +21,10 @@ const entry = ({ label, url, description }: LinkContent): TemplateResult =>
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
- * @csspart links - the list; also `list`
- * @csspart item - one entry
- * @csspart link - its link
+ * @csspart links - the list of links
+ * @csspart list - a list, as in every element
+ * @csspart item - an entry of a list, as in every element
+ * @csspart link - a link
  */
 export class RoleExplore extends RoleElement {
   static override styles = [...RoleElement.styles, roleExploreStyles];

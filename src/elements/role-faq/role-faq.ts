@@ -23,11 +23,14 @@ import { roleFaqStyles } from './role-faq.styles.js';
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart heading - the heading
  * @csspart expand-all - the button that opens or closes all answers
- * @csspart faq - the questions; also `list`
- * @csspart question - the button of a question
- * @csspart question-icon - its mark
+ * @csspart faq - the questions
+ * @csspart list - a list, as in every element
+ * @csspart item - an entry of a list, as in every element
+ * @csspart question-heading - the heading that holds the button
+ * @csspart question - the button that is a question
+ * @csspart question-icon - the mark of a question
  * @csspart answer - an answer
- * @csspart link - a link in an answer
+ * @csspart link - a link
  */
 export class RoleFaq extends RoleElement {
   static override styles = [...RoleElement.styles, roleFaqStyles];

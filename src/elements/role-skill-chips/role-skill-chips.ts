@@ -22,10 +22,13 @@ import { roleSkillChipsStyles } from './role-skill-chips.styles.js';
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
- * @csspart skill-group - label of a group
- * @csspart skills - a list of chips; also `list`
- * @csspart skill - one chip; also `chip`
- * @csspart link - the link in a chip
+ * @csspart skill-group - the label of a group of skills
+ * @csspart skills - a group of skills
+ * @csspart list - a list, as in every element
+ * @csspart skill - a skill
+ * @csspart chip - a skill, as the chip it is
+ * @csspart skill-count - how many are ticked, when they are selectable
+ * @csspart link - a link
  */
 export class RoleSkillChips extends RoleElement {
   static override styles = [...RoleElement.styles, roleSkillChipsStyles];

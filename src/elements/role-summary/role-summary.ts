@@ -31,11 +31,12 @@ function fact({ label, values, unit, spoken }: FactContent): TemplateResult {
  * @csspart header - eyebrow, heading and lead
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
- * @csspart lead - the sentence under it
+ * @csspart title - the title of the page
+ * @csspart lead - the lines under the heading
  * @csspart facts - the strip of figures
- * @csspart fact - one figure with its label
- * @csspart fact-label - its label
- * @csspart fact-value - its value
+ * @csspart fact - a figure with its label
+ * @csspart fact-label - the label of a figure
+ * @csspart fact-value - a figure
  */
 export class RoleSummary extends RoleElement {
   static override styles = [...RoleElement.styles, roleSummaryStyles];

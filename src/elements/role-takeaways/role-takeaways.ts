@@ -13,11 +13,11 @@ import { roleTakeawaysStyles } from './role-takeaways.styles.js';
  * @fires {RoleErrorEvent} role-error - when the record could not be had
  * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
  * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
- * @csspart takeaways - the surface
+ * @csspart takeaways - the surface of the takeaways
  * @csspart heading - the heading
- * @csspart list - the list
- * @csspart item - one takeaway
- * @csspart link - a link in the text
+ * @csspart list - a list, as in every element
+ * @csspart item - an entry of a list, as in every element
+ * @csspart link - a link
  */
 export class RoleTakeaways extends RoleElement {
   static override styles = [...RoleElement.styles, roleTakeawaysStyles];

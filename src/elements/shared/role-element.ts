@@ -16,6 +16,33 @@ import { RoleErrorEvent, RoleImpressionEvent, RoleLoadEvent, type RoleFault } fr
 /**
  * What all elements have in common: inputs, the fallback, the states of loading, the heading, and the events
  * about a record. A subclass only says how its section of the content is drawn.
+ *
+ * @csspart status - the note that a record could not be had
+ * @csspart retry - its button, “Try again”
+ * @csspart skeleton - what stands in the reserved height while a record is loading
+ * @cssprop [--role-accent=oklch(0.53 0.125 250)] - the one colour: the button and tints; links and marks take its hue
+ * @cssprop [--role-on-accent=black or white, whichever is legible] - text on the accent
+ * @cssprop [--role-accent-ink=the accent’s hue at the lightness of the ink] - links, eyebrows, marks
+ * @cssprop [--role-ink=the page’s] - text
+ * @cssprop [--role-ink-muted=72 % of the ink] - labels, notes
+ * @cssprop [--role-surface=white; near black on dark pages] - the card
+ * @cssprop [--role-border=15 % of the ink] - hairlines
+ * @cssprop [--role-focus=--role-accent-ink] - the focus ring
+ * @cssprop [--role-radius=0.75em] - corners of surfaces
+ * @cssprop [--role-chip-radius=0.45em] - corners of chips and small buttons
+ * @cssprop [--role-space=1em; 0.7em when compact] - the unit of all distances
+ * @cssprop [--role-font=the page’s] - text
+ * @cssprop [--role-heading-font=the page’s] - headings
+ * @cssprop [--role-heading-weight=700] - headings
+ * @cssprop [--role-line-height=1.6; 1.75 for scripts of India, 2 for Urdu] - text
+ * @cssprop [--role-measure=66ch] - the longest line
+ * @cssprop [--role-dial-size=2.5em; 3em where there is room] - the skies of the day
+ * @cssprop [--role-rail-width=2px] - the line between them
+ * @cssprop [--role-sky-morning=#e8a13c] - the morning
+ * @cssprop [--role-sky-midday=#5bb4dc] - midday
+ * @cssprop [--role-sky-afternoon=#ea7a4c] - the afternoon
+ * @cssprop [--role-sky-evening=#7e6cc4] - the evening
+ * @cssprop [--role-duration=180ms] - the one animation, the mark of a question
  */
 export abstract class RoleElement extends LitElement {
   static override styles = [tokenStyles, baseStyles];

@@ -9,7 +9,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const files = ['data/role-record.schema.json', 'src/schema/role-record.ts', 'src/schema/record-shape.ts'];
+const files = [
+  'data/role-record.schema.json',
+  'src/schema/role-record.ts',
+  'src/schema/record-shape.ts',
+  'docs/styling.md',
+];
 let folder: string;
 
 beforeEach(() => {

@@ -1,0 +1,84 @@
+/** The style sheets, as text: what they define is used, what they use is defined and documented, and they stay small. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { PARTS } from '../../src/elements/role-profile/parts.js';
+
+const src = new URL('../../src/', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, src), 'utf8');
+const names = (text: string, pattern: RegExp): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''))].sort();
+
+/** The sheets of every element and those they share, without comments and layout. */
+const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.styles.ts'))
+  .map((file) => ({ file, css: /css`([^]*)`/.exec(read(file))?.[1] ?? '' }));
+const all = sheets.map(({ css }) => css).join('\n');
+const shared = sheets
+  .filter(({ file }) => file.startsWith('styles'))
+  .map(({ css }) => css)
+  .join('\n');
+
+const defined = (css: string): string[] => names(css, /(--_[\w-]+):/g);
+const used = (css: string): string[] => names(css, /var\(\s*(--_[\w-]+)/g);
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
+) as {
+  modules: {
+    declarations: { tagName?: string; cssParts?: { name: string }[]; cssProperties?: { name: string }[] }[];
+  }[];
+};
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+const profile = elements.find(({ tagName }) => tagName === 'role-profile');
+
+describe('private tokens', () => {
+  it('are defined where they are used', () => {
+    const missing = sheets.map(({ file, css }) => {
+      const known = new Set(defined(shared + css));
+      return [file, used(css).filter((name) => !known.has(name))];
+    });
+    expect(missing.filter(([, tokens]) => tokens?.length)).toEqual([]);
+  });
+
+  it('are used where they are defined', () => {
+    const idle = new Set(defined(all));
+    for (const name of used(all)) idle.delete(name);
+    expect([...idle]).toEqual([]);
+  });
+});
+
+describe('public tokens', () => {
+  it('are never defined by the elements, which would cover what the page says', () => {
+    expect(all).not.toMatch(/--role-[\w-]+:/);
+  });
+
+  it('are documented, all of them and no other', () => {
+    const documented = profile?.cssProperties?.map(({ name }) => name).sort();
+    expect(documented).toEqual(names(all, /var\(\s*(--role-[\w-]+)/g));
+  });
+
+  it('are always read with a default', () => {
+    expect(all).not.toMatch(/var\(\s*--role-[\w-]+\s*\)/);
+  });
+});
+
+describe('parts', () => {
+  it('are handed out by the whole page of a role under their own names', () => {
+    const own = ['source', 'status', 'retry', 'skeleton'];
+    const documented = profile?.cssParts?.map(({ name }) => name).filter((name) => !own.includes(name));
+    expect(PARTS.split(',').sort()).toEqual(documented?.sort());
+  });
+});
+
+describe('all sheets together', () => {
+  it('weigh no more than 3.5 kB', () => {
+    const minified = all
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{},;]) ?|(?<=:) /g, '$1');
+    expect(brotliCompressSync(minified).length).toBeLessThanOrEqual(3500);
+  });
+});
