@@ -73,7 +73,10 @@ const looks: Readonly<Record<string, Look>> = {
 
 /** Waits for a record that never comes. */
 async function waiting(): Promise<Page> {
-  const page = await arrive({ body: profile('src="never.json"') }, { unanswered: '**/never.json' });
+  const page = await arrive(
+    { body: profile('src="never.json" style="min-height: 20rem"') },
+    { unanswered: '**/never.json' },
+  );
   await page.locator('[part=skeleton]').waitFor();
   return page;
 }

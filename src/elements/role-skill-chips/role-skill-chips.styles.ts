@@ -48,7 +48,7 @@ export const roleSkillChipsStyles = css`
     border-color: var(--_accent-ink);
     box-shadow: inset 0 0 0 1px var(--_accent-ink);
   }
-  .mark {
+  button svg {
     color: var(--_accent-ink);
   }
 `;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Mirrors in right-to-left text. */
 export const arrow = html`<svg class="arrow" viewBox="0 0 16 16" aria-hidden="true">
@@ -9,8 +9,8 @@ export const chevron = html`<svg part="question-icon" class="chevron" viewBox="0
   <path d="m4 6 4 4 4-4" />
 </svg>`;
 
-/** Of one width, so that nothing moves when a skill is ticked. */
-const mark = (path: string) =>
-  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
-export const check = mark('m3 8.5 3.5 3.5L13 5');
-export const plus = mark('M8 4v8M4 8h8');
+/** The marks of a skill, of one width, so that nothing moves when it is ticked. */
+const mark = (name: string, path: string): TemplateResult =>
+  html`<svg class=${name} viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+export const check = mark('check', 'm3 8.5 3.5 3.5L13 5');
+export const plus = mark('plus', 'M8 4v8M4 8h8');
