@@ -39,8 +39,10 @@ export const roleSkillChipsStyles = css`
   }
   button[part~='chip'] {
     display: flex;
+    place-content: center;
     align-items: center;
     gap: 0.5em;
+    min-width: 44px;
     min-height: 44px;
     border-color: var(--_control);
   }
