@@ -7,6 +7,8 @@ import { settled, watchedPage, type WatchedPage } from './watched-page.js';
 export interface HostPage {
   /** What somebody wrote between the tags of their body. */
   readonly body: string;
+  /** Markup for the head. */
+  readonly head?: string;
   /** CSS of the page around the elements. */
   readonly css?: string;
   /** Files out of dist/ beside the bundle. */
@@ -26,19 +28,22 @@ export const BACKEND_DEVELOPER = 'src="../../data/roles/backend-developer.json"'
 /** Where the page of a test stands; beside the snippets, so that their relative addresses hold. */
 const ADDRESS = '/demo/snippets/host.html';
 
-const text = ({ body, css = '', scripts = [] }: HostPage): string => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Somebody’s page</title>
+const text = ({ body, head = '', css = '', scripts = [] }: HostPage): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Somebody’s page</title>${head}
 <style>${css}</style>
 ${['role-elements.js', ...scripts].map((file) => `<script type="module" src="../../dist/${file}"></script>`).join('')}
 <main>${body}</main>`;
 
-/** Pages with the built elements on them, in one Chromium for the tests of a file. Close pages that are many. */
-export function useBuiltPages() {
+/**
+ * Pages with the built elements on them, in one Chromium for the tests of a file. Close pages that are many.
+ * @param delay ms every request takes but the one for a page made up for a test
+ */
+export function useBuiltPages({ delay = 0 } = {}) {
   let served: Served;
   let browser: Browser;
 
   beforeAll(async () => {
-    served = await serveRepository();
+    served = await serveRepository({ delay });
     browser = await launchChromium();
   });
 

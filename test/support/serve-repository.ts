@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,16 +20,21 @@ export interface Served {
   close(): Promise<unknown>;
 }
 
-/** The repository as a static host would serve it, on a free port of this machine, until it is closed. */
-export async function serveRepository(): Promise<Served> {
+/**
+ * The repository as a static host would serve it, on a free port of this machine, until it is closed.
+ * @param delay ms before each answer
+ */
+export async function serveRepository({ delay = 0 } = {}): Promise<Served> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = createReadStream(join(root, path));
     file.on('error', () => response.writeHead(404).end());
-    file.on('open', () => {
+    file.on('open', () => void answer());
+    const answer = async (): Promise<void> => {
+      if (delay) await pause(delay);
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
       file.pipe(response);
-    });
+    };
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
