@@ -11,7 +11,7 @@ const planted = 'A test left out or run alone hides the others.';
 
 export default defineConfig(
   // The last is a project of its own: somebody who installed the package.
-  globalIgnores(['dist/', 'coverage/', 'test/build/consumer/']),
+  globalIgnores(['**/dist/', 'coverage/', 'test/build/consumer/']),
   {
     files: ['**/*.{js,mjs,ts}'],
     extends: [eslint.configs.recommended],
@@ -25,6 +25,25 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: { console: false, fetch: false, process: false, URL: false, TextEncoder: false },
+    },
+  },
+  {
+    // Runs in pages, or hands functions to them.
+    files: ['bench/**/*.{js,jsx,mjs}'],
+    languageOptions: {
+      globals: {
+        addEventListener: false,
+        CSSStyleSheet: false,
+        customElements: false,
+        document: false,
+        HTMLElement: false,
+        location: false,
+        performance: false,
+        PerformanceObserver: false,
+        requestAnimationFrame: false,
+        setTimeout: false,
+        window: false,
+      },
     },
   },
   {

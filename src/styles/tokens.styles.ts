@@ -7,6 +7,9 @@ import { css } from 'lit';
  *
  * Scripts differ in what they need: those of India taller lines, Nastaliq the tallest, and neither they nor
  * Arabic bear letters that are moved together.
+ *
+ * What is far from the viewport is neither styled nor laid out, but stays in the tree for find-in-page, anchors
+ * and assistive technology; the margin leaves room for focus rings.
  */
 export const tokenStyles = css`
   :host {
@@ -14,6 +17,17 @@ export const tokenStyles = css`
     position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
+    --_rough-height: 20rem;
+  }
+  :host(:is(:state(loading), :state(ready)):not(:state(empty))) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_rough-height);
+    overflow-clip-margin: 0.5rem;
+  }
+  @media print {
+    :host {
+      content-visibility: visible !important;
+    }
   }
   :host([hidden]) {
     display: none !important;

@@ -140,6 +140,9 @@ export class RoleFaq extends RoleElement {
     if (!button) return;
     this.#wanted = undefined;
     button.focus({ preventScroll: true });
-    button.scrollIntoView({ block: 'start' });
+    const show = (): void => button.scrollIntoView({ block: 'start' });
+    show();
+    // Once more when what has come near has got its true size.
+    requestAnimationFrame(() => requestAnimationFrame(show));
   }
 }

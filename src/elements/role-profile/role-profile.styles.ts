@@ -1,10 +1,17 @@
 import { css } from 'lit';
 
 export const roleProfileStyles = css`
+  :host {
+    --_rough-height: 110rem;
+  }
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2.6 * var(--_space));
+  }
+  /* Seen or unseen as a whole, so that what a reader jumps to does not move when its neighbours get their size. */
+  article > * {
+    content-visibility: visible;
   }
   [part='source'] {
     font-size: 0.8125em;

@@ -1,0 +1,154 @@
+/** What is far from the viewport costs little, and is still there for everybody who looks for it: the built bundle in Chromium. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { built, host, type Host } from '../support/host.js';
+import { launchChromium } from '../support/launch-chromium.js';
+import { settled } from '../support/watched-page.js';
+import { backendDeveloper } from '../support/backend-developer.js';
+
+const COUNT = 12;
+const cards = Array.from(
+  { length: COUNT },
+  (_, index) => `<role-profile id="card-${index}" src="/role.json"></role-profile>`,
+);
+const page = (body: string): string => `<!doctype html><html lang="en"><title>Many cards</title>
+<script type="module" src="/role-elements.js"></script><body style="margin: 24px">${body}`;
+
+let site: Host;
+let browser: Browser;
+
+beforeAll(async () => {
+  // As when a screen reader is running: without it the tree is made up for whoever asks, and only near the viewport.
+  browser = await launchChromium('--force-renderer-accessibility');
+  site = await host({
+    '/': { body: page(cards.join('')) },
+    '/faults': {
+      body: page(`<div style="height: 300vh"></div><role-faq src="/none.json">Ask us.</role-faq>`),
+    },
+    '/role-elements.js': { body: built('role-elements.js') },
+    '/role.json': { body: JSON.stringify(backendDeveloper) },
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path = '/', width = 760): Promise<Page> {
+  const opened = await browser.newPage({ viewport: { width, height: 800 } });
+  await opened.goto(site.origin + path);
+  await settled(opened);
+  return opened;
+}
+
+/** Whether the browser leaves the insides of a card alone. */
+const isSkipped = (opened: Page, index: number): Promise<boolean> =>
+  opened.evaluate(
+    (id) =>
+      !document
+        .querySelector(`#${id}`)!
+        .shadowRoot!.querySelector('article')!
+        .checkVisibility({ contentVisibilityAuto: true }),
+    `card-${index}`,
+  );
+
+describe('a page of many cards', () => {
+  it('draws those in view, and leaves the others unlaid', async () => {
+    const opened = await open();
+    expect([await isSkipped(opened, 0), await isSkipped(opened, COUNT - 1)]).toEqual([false, true]);
+    await opened.close();
+  });
+
+  it('lets assistive technology hear every card', async () => {
+    const opened = await open();
+    const cdp = await opened.context().newCDPSession(opened);
+    await cdp.send('Accessibility.enable');
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const articles = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'article');
+    const questions = nodes.filter(
+      ({ role, name }) => role?.value === 'button' && /good job/.test(String(name?.value)),
+    );
+    expect([articles.length, questions.length]).toEqual([COUNT, COUNT]);
+    await opened.close();
+  });
+
+  it('lets find-in-page go through every card', async () => {
+    const opened = await open();
+    const found = await opened.evaluate(() => {
+      const { find } = window as unknown as { find(text: string): boolean };
+      let times = 0;
+      while (times < 100 && find('Key takeaways')) times += 1;
+      return times;
+    });
+    expect(found).toBe(COUNT);
+    await opened.close();
+  });
+
+  it.each([320, 760])(
+    'leads a link to a question of a card that nobody has seen yet, at %i px',
+    async (width) => {
+      const opened = await open(`/#card-${COUNT - 2}/is-being-a-backend-developer-a-good-job`, width);
+      const question = opened.locator(`#card-${COUNT - 2}`).getByRole('button', { name: /good job/ });
+      await expect
+        .poll(() => question.evaluate((button) => Math.abs(button.getBoundingClientRect().top) < 40))
+        .toBe(true);
+      expect(await question.getAttribute('aria-expanded')).toBe('true');
+      await opened.close();
+    },
+  );
+
+  it('moves nothing while a visitor scrolls down and up again', async () => {
+    const opened = await open();
+    const shifts = await opened.evaluate(async () => {
+      const seen: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift' });
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      const end = (): number => document.documentElement.scrollHeight;
+      for (let y = 0; y < end(); y += 300) {
+        scrollTo(0, y);
+        await frame();
+      }
+      for (let y = end(); y > 0; y -= 300) {
+        scrollTo(0, y);
+        await frame();
+      }
+      return seen;
+    });
+    expect(shifts).toEqual([]);
+    await opened.close();
+  });
+
+  it('prints every card', async () => {
+    const opened = await open();
+    await opened.emulateMedia({ media: 'print' });
+    await expect.poll(() => isSkipped(opened, COUNT - 1)).toBe(false);
+    await opened.close();
+  });
+
+  it('leaves room for the focus ring at the edge of an element', async () => {
+    const opened = await open();
+    const question = opened.locator('#card-0').getByRole('button', { name: /good job/ });
+    await question.scrollIntoViewIfNeeded();
+    const { x, y, height } = (await question.boundingBox())!;
+    const besides = { clip: { x: x - 6, y, width: 6, height } };
+    const without = await opened.screenshot(besides);
+    await question.press('Shift');
+    expect((await opened.screenshot(besides)).equals(without)).toBe(false);
+    await opened.close();
+  });
+});
+
+describe('an element whose record could not be had', () => {
+  it('is as high as its fallback, seen or not', async () => {
+    const opened = await open('/faults');
+    const height = await opened
+      .locator('role-faq')
+      .evaluate((element) => element.getBoundingClientRect().height);
+    expect(height).toBeLessThan(200);
+    await opened.close();
+  });
+});
