@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { RoleSkillChips } from '../../../src/elements/role-skill-chips/role-skill-chips.js';
 import type { RoleSkillToggleEvent } from '../../../src/elements/shared/role-events.js';
 import { drawn, html, oneEvent, part, parts, plumber, textOf } from '../../support/elements.js';
@@ -21,6 +21,9 @@ describe('role-skill-chips', () => {
 
   it('puts each chip on its own line when copied', async () => {
     const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
+    // Text is for copying once the element is laid out, and that is decided with the frame.
+    await nextFrame();
+    await nextFrame();
     expect(
       part(chips, 'skills')
         .innerText.trim()
