@@ -29,7 +29,7 @@ export default defineConfig(
   },
   {
     // Runs in pages, or hands functions to them.
-    files: ['bench/**/*.{js,jsx,mjs}'],
+    files: ['bench/**/*.{js,mjs}'],
     languageOptions: {
       globals: {
         addEventListener: false,
