@@ -30,7 +30,11 @@ export const pages = {
 export const states = {
   error: { ...light, body: '<role-profile src="/data/roles/none.json"></role-profile>' },
   loading: { ...light, body: '<role-profile src="/never.json" style="min-height: 40rem"></role-profile>' },
-  selectable: { ...light, tick: 3, body: `<role-skill-chips src="${backend}" selectable></role-skill-chips>` },
+  selectable: {
+    ...light,
+    tick: 3,
+    body: `<role-skill-chips src="${backend}" selectable></role-skill-chips>`,
+  },
   'selectable-forced': {
     ...light,
     forced: true,
@@ -41,7 +45,10 @@ export const states = {
   contrast: { ...light, contrast: true, body: profile() },
   'text-200': { ...light, size: '32px', body: profile() },
   'text-spacing': { ...light, spacing: true, body: profile() },
-  times: { ...light, body: '<role-day-timeline src="/data/roles/lighthouse-keeper.json"></role-day-timeline>' },
+  times: {
+    ...light,
+    body: '<role-day-timeline src="/data/roles/lighthouse-keeper.json"></role-day-timeline>',
+  },
 };
 
 /** Committed for the documents: a scene, the width of its page, and how much of it is shown. */

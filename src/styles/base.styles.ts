@@ -137,10 +137,11 @@ export const baseStyles = css`
     position: absolute;
     inset: 0;
     background:
-      linear-gradient(var(--_border) 1.4em, #0000 0) 0 / 60% 10em,
-      linear-gradient(#0000 2.7em, var(--_border) 0 3.4em, #0000 0 4.6em, var(--_border) 0 5.3em, #0000 0) 0 /
-        92% 10em;
+      linear-gradient(var(--_border) 1.4em, #0000 0) 0 0 / 60% 10em,
+      linear-gradient(#0000 2.7em, var(--_border) 0 3.4em, #0000 0 4.6em, var(--_border) 0 5.3em, #0000 0) 0
+        0 / 92% 10em;
     background-repeat: repeat-y;
+    opacity: 0.6;
     animation: appear 0.2s 0.2s backwards;
   }
   @keyframes appear {

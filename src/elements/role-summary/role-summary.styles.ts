@@ -28,7 +28,7 @@ export const roleSummaryStyles = css`
   }
   [part='fact-value'] {
     font-size: clamp(1.1em, 0.85em + 1.6cqi, 1.25em);
-    line-height: calc(1.2 * var(--_line, 1.35));
+    line-height: calc(1.3 * var(--_line, 1.25));
     font-weight: 700;
     letter-spacing: var(--_track, -0.01em);
   }
