@@ -10,12 +10,12 @@ export const levelOf = ({ demand, words }: RoleFacts): string =>
 /** Pay, experience, demand: the figures of each, or the record's own words when it has none. */
 export function composeFigures(facts: RoleFacts): FactContent[] {
   const { pay, experience, words, locale } = facts;
-  const { formats, phrases } = words;
+  const { formats } = words;
   const level = levelOf(facts);
   const told = {
     pay: (pay && formats.tellPay(pay, words, locale)) ?? only(pay?.text),
     experience: (experience && formats.tellExperience(experience, words, locale)) ?? only(experience?.text),
-    demand: only(phrases?.start(level, []) ?? level),
+    demand: only(formats.changeFirst(level, 'toUpperCase', [])),
   };
   return KINDS.flatMap((kind) => {
     const { values, unit, spoken } = told[kind] ?? {};

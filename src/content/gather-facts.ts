@@ -84,7 +84,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
     title,
     words,
     locale,
-    listed: duties.map(({ text }) => phrases?.start(text, names) ?? text),
+    listed: duties.map(({ text }) => formats.changeFirst(text, 'toUpperCase', names)),
     tellable,
     ownDay,
     core: skills.filter(({ level }) => level !== 'sometimes'),

@@ -4,6 +4,7 @@ import type { Words } from './messages.js';
 /** English without a word that is spelt one way in Britain and another in America. Activities go on with the sentence, other duties need a label. */
 export const en: Words = {
   lang: 'en',
+  lowers: true,
   phrases: englishPhrases,
   profile: 'Role profile',
   title: (_, role) => `A day in the life of ${role}`,

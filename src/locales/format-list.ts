@@ -3,15 +3,17 @@ import { formatGuarded } from './format-guarded.js';
 const join = (items: readonly string[], locale: string) =>
   formatGuarded((tag) => new Intl.ListFormat(tag).format(items), locale) ?? items.join(', ');
 
-/** "A, B and C"; where items hold a comma or an "and" of their own, "A and B, and C" or "A; B and C; and D". */
+/** "A, B and C"; where items hold a comma or an "and" of their own, "A and B, and C" or "A; B and C; and D". German has "sowie" for it, and no comma before it. */
 export function formatList(items: readonly string[], locale: string): string {
-  // What stands between two items, " and ", read off a list of two.
-  const and = join(['0', '1'], locale).slice(1, -1);
+  const last = items.at(-1) ?? '';
+  // What stands before the last item, " and ", read off a list of two: Spanish says "y" and "e", by what follows.
+  const and = join(['0', last], locale).slice(1, -last.length);
   const all = items.join('&');
   const hasComma = /[,;،؛]/.test(all);
   if (items.length < 2 || !(hasComma || all.includes(and) || items.some((item) => item.includes('&'))))
     return join(items, locale);
-  const [comma, semicolon] = /[\u0600-\u06ff]/.test(and) ? '،؛' : ',;';
+  // French sets a narrow space before the semicolon.
+  const [comma, semicolon] = /[\u0600-\u06ff]/.test(and) ? '،؛' : and === ' et ' ? [',', '\u202f;'] : ',;';
   const mark = (items.length > 2 || hasComma ? semicolon : comma) as string;
-  return `${items.slice(0, -1).join(`${mark} `)}${mark}${and}${items.at(-1) as string}`;
+  return `${items.slice(0, -1).join(`${mark} `)}${and === ' und ' ? ' sowie ' : mark + and}${last}`;
 }

@@ -14,8 +14,13 @@ type Width = 'short' | 'long';
 export const formatUnit = (value: number, unit: string, locale: string, unitDisplay: Width): string =>
   formatNumber(value, locale, { style: 'unit', unit, unitDisplay }) ?? '';
 
-/** "yrs" alone, in the form it takes beside a number. */
-export const unitName = (value: number, unit: string, locale: string, width: Width): string =>
-  formatUnit(value, unit, locale, width)
-    .replace(/\d[\d.,]*/, '')
-    .trim();
+/**
+ * "yrs" alone, in the form it takes beside a number; in full where the short form is a single letter, as in German and Spanish.
+ * Where that holds its number, as the Arabic for two years does, beside nought.
+ */
+export function unitName(value: number, unit: string, locale: string, width: Width): string {
+  const own = formatUnit(value, unit, locale, width);
+  const text = /\d/.test(own) ? own : formatUnit(0, unit, locale, width);
+  const name = text.replace(/\d[\d.,]*/, '').trim();
+  return width === 'short' && !name[1] ? unitName(value, unit, locale, 'long') : name;
+}

@@ -1,3 +1,4 @@
+import { changeFirst } from './change-first.js';
 import { endSentence } from './end-sentence.js';
 import { formatDate } from './format-date.js';
 import { formatList } from './format-list.js';
@@ -6,4 +7,12 @@ import { tellPay } from './tell-pay.js';
 import { tellWork } from './tell-work.js';
 
 /** How figures, lists and dates are written, and sentences ended, in every language: what differs among them, Intl and the words know. */
-export const formats = { tellPay, tellExperience, tellWork, formatList, formatDate, endSentence };
+export const formats = {
+  tellPay,
+  tellExperience,
+  tellWork,
+  formatList,
+  formatDate,
+  endSentence,
+  changeFirst,
+};

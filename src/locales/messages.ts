@@ -26,7 +26,9 @@ export interface Words {
   readonly stop?: string;
   /** Between a label and what it labels; default ": ". */
   readonly colon?: string;
-  /** Only where phrases change with their place. */
+  /** True where a sentence goes on in small letters: a duty loses its capital in it, unless it begins with a name. */
+  readonly lowers?: boolean;
+  /** English only. */
   readonly phrases?: PhraseHabits;
 
   /** What kind of page it is, in a word or two, over its title. */
@@ -132,10 +134,6 @@ export interface DutyWords {
 export interface PhraseHabits {
   /** The article before a title. */
   article(title: string): string;
-  /** In the middle of a sentence; `names` are words that keep their capital. */
-  middle(phrase: string, names: readonly string[]): string;
-  /** At the start of a list item. */
-  start(phrase: string, names: readonly string[]): string;
   /** As something one can be busy with; undefined when the duty has no such form. */
   activity(duty: DutyWords): string | undefined;
 }

@@ -1,10 +1,11 @@
+import { changeFirst } from './change-first.js';
 import { formatList } from './format-list.js';
 import type { DutyWords, Words } from './messages.js';
 
 /** Duties as the end of a sentence: as activities when every one of them has that form, else as they are worded. `names` keep their capital. */
 export function tellWork(
   duties: readonly DutyWords[],
-  { phrases }: Words,
+  { phrases, lowers }: Words,
   locale: string,
   names: readonly string[],
 ): [work: string, active: boolean] {
@@ -13,6 +14,8 @@ export function tellWork(
   const told = active
     ? activities
     : // A colon of the duty's own would follow the colon that introduces it.
-      duties.map(({ text }) => (phrases?.middle(text, names) ?? text).replace(/:\s/g, ' – '));
+      duties.map(({ text }) =>
+        (lowers ? changeFirst(text, 'toLowerCase', names) : text).replace(/:\s/g, ' – '),
+      );
   return [formatList(told, locale), active];
 }

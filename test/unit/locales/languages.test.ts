@@ -17,7 +17,7 @@ const ofWork = (phrase: OfWork | undefined) =>
 function everyText(words: Words): string[] {
   const { morning, midday, afternoon, evening } = words;
   return Object.entries(words)
-    .filter(([key]) => !['lang', 'dir', 'stop', 'colon', 'phrases'].includes(key))
+    .filter(([key]) => !['lang', 'dir', 'stop', 'colon', 'lowers', 'phrases'].includes(key))
     .flatMap(([key, value]) => (typeof value === 'string' && !key.startsWith('ask') ? [value] : []))
     .concat([words.title, words.askWork, words.askGood, words.askSkills, words.askRight].map(ofRole))
     .concat(words.levels)

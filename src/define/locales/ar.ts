@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { ar } from '../../locales/ar.js';
+
+registerMessages(ar);

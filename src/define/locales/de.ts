@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { de } from '../../locales/de.js';
+
+registerMessages(de);

@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { es } from '../../locales/es.js';
+
+registerMessages(es);

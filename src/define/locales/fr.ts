@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { fr } from '../../locales/fr.js';
+
+registerMessages(fr);

@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { pt } from '../../locales/pt.js';
+
+registerMessages(pt);
