@@ -5,6 +5,11 @@ import { languageScript, link, scriptTag, tag } from './snippet-text.js';
 
 /** Languages that are not in the script come as small modules of their own, when a page asks for them. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  de: () => import('role-elements/define/locales/de'),
+  fr: () => import('role-elements/define/locales/fr'),
+  es: () => import('role-elements/define/locales/es'),
+  pt: () => import('role-elements/define/locales/pt'),
+  ar: () => import('role-elements/define/locales/ar'),
   ur: () => import('role-elements/define/locales/ur'),
 };
 

@@ -11,7 +11,8 @@ export function composeRichText(rich: RichText): RichContent {
     const run = typeof piece === 'string' ? { text: piece } : piece;
     run.text.split(BLANK_LINE).forEach((part, index) => {
       if (index > 0) paragraphs.push((paragraph = []));
-      const text = part.replace(/\s+/g, ' ');
+      // French means the spaces that may not break.
+      const text = part.replace(/[^\S\u00a0\u202f]+/g, ' ');
       // No paragraph begins with white space, and none consists of it.
       const shown = paragraph.length > 0 ? text : text.trimStart();
       if (shown) paragraph.push({ ...run, text: shown });

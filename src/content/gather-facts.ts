@@ -55,7 +55,7 @@ function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
 }
 
 export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
-  const { lang, formats, phrases, mostly, colon = ': ' } = words;
+  const { lang, formats, lowers, phrases, mostly, colon = ': ' } = words;
   const locale = record.country && !lang.includes('-') ? `${lang}-${record.country}` : lang;
   const title = oneLine(record.title);
   const article = phrases && (record.article ?? phrases.article(title));
@@ -84,7 +84,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
     title,
     words,
     locale,
-    listed: duties.map(({ text }) => formats.changeFirst(text, 'toUpperCase', names)),
+    listed: duties.map(({ text }) => (lowers ? formats.changeFirst(text, 'toUpperCase', names) : text)),
     tellable,
     ownDay,
     core: skills.filter(({ level }) => level !== 'sometimes'),

@@ -7,10 +7,10 @@ const join = (items: readonly string[], locale: string) =>
 export function formatList(items: readonly string[], locale: string): string {
   const last = items.at(-1) ?? '';
   // What stands before the last item, " and ", read off a list of two: Spanish says "y" and "e", by what follows.
-  const and = join(['0', last], locale).slice(1, -last.length);
+  const [plain = '', and = ''] = ['0', last].map((item) => join(['0', item], locale).slice(1, -item.length));
   const all = items.join('&');
   const hasComma = /[,;،؛]/.test(all);
-  if (items.length < 2 || !(hasComma || all.includes(and) || items.some((item) => item.includes('&'))))
+  if (items.length < 2 || !(hasComma || all.includes(plain) || items.some((item) => item.includes('&'))))
     return join(items, locale);
   // French sets a narrow space before the semicolon.
   const [comma, semicolon] = /[\u0600-\u06ff]/.test(and) ? '،؛' : and === ' et ' ? [',', '\u202f;'] : ',;';

@@ -49,5 +49,5 @@ export const fr: Words = {
   showAll: 'Afficher toutes les réponses',
   hideAll: 'Masquer toutes les réponses',
   newTab: 'nouvel onglet',
-  selected: (count, total) => `Choix : ${count} sur ${total}`,
+  selected: (count, total) => `Choix\u202f: ${count} sur ${total}`,
 };

@@ -82,9 +82,10 @@ function tellings(duty: string, texts: readonly string[]): string[] {
   );
 }
 
+/** An Arabic list goes on after the mark of an item, without a comma: "Yahoo! وC#". */
 const sentences = (text: string) =>
   text
-    .split(/(?<=[.!?।۔؟])\s+/u)
+    .split(/(?<=[.!?।۔؟])\s+(?!و)/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.includes(' '));
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
-import { getMessages, registerMessages } from '../../../src/locales/get-messages.js';
-import { ur } from '../../../src/locales/ur.js';
+import { getMessages } from '../../../src/locales/get-messages.js';
 import type { Experience, Pay, RoleRecord } from '../../../src/schema/role-record.js';
+import { registerAll } from '../../support/languages.js';
 
-registerMessages(ur);
+registerAll();
 
 function factOf(kind: 'pay' | 'experience' | 'demand', facts: Partial<RoleRecord>, lang: string) {
   const { summary } = composeRoleContent({ title: 'Baker', duties: ['Bake'], ...facts }, getMessages(lang));
@@ -174,6 +174,9 @@ describe('experience', () => {
     ['Hindi', { min: 0, max: 8 }, 'hi', 'अनुभव: 0–8 वर्ष', '0 से 8 वर्ष'],
     ['none in Hindi', { max: 0 }, 'hi', 'अनुभव: ज़रूरी नहीं', undefined],
     ['Urdu', { min: 2 }, 'ur', 'تجربہ: 2+ سال', 'کم از کم 2 سال'],
+    ['two years in Arabic', { min: 2 }, 'ar', 'الخبرة: 2+ سنة', 'سنتان على الأقل'],
+    ['up to two in Arabic', { min: 0, max: 2 }, 'ar', 'الخبرة: 0–2 سنة', 'من 0 إلى سنتين'],
+    ['up to three in German', { min: 0, max: 3 }, 'de', 'Erfahrung: 0–3 Jahre', '0 bis 3 Jahre'],
   ])('of %s', (_, experience, lang, short, spoken) => {
     expect(factOf('experience', { experience }, lang)).toEqual([short, spoken]);
   });

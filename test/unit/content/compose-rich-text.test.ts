@@ -13,6 +13,7 @@ describe('composeRichText', () => {
     ['white space before the first word goes', [' ', ' One.'], [[{ text: 'One.' }]]],
     ['white space after the last word goes', 'One. ', [[{ text: 'One.' }]]],
     ['white space alone is nothing', ' \n\n ', []],
+    ['a space that may not break stays one', 'Vrai\u202f?', [[{ text: 'Vrai\u202f?' }]]],
     [
       'pieces follow each other',
       ['One ', { text: 'two', url: 'https://x.example/', strong: true }, ' three.'],

@@ -77,6 +77,11 @@ describe('units', () => {
     [8, 'hi', 'short', 'वर्ष'],
     [8, 'ur', 'long', 'سال'],
     [8, 'C', 'short', 'yrs'],
+    [8, 'de', 'short', 'Jahre'],
+    [8, 'es', 'short', 'años'],
+    [8, 'ja', 'short', '年'],
+    [8, 'ar', 'short', 'سنوات'],
+    [2, 'ar', 'short', 'سنة'],
   ] as const)('have their form beside %d in %s (%s)', (years, locale, width, name) => {
     expect(unitName(years, 'year', locale, width)).toBe(name);
   });
@@ -111,12 +116,20 @@ describe('formatDate', () => {
 
 describe('formatList', () => {
   it.each([
+    [['messen und prüfen', 'ordnen'], 'messen und prüfen sowie ordnen'],
+    [['messen und prüfen', 'ordnen', 'fegen'], 'messen und prüfen; ordnen sowie fegen'],
+  ])('joins %j in German without a comma before the last', (items, text) => {
+    expect(formatList(items, 'de')).toBe(text);
+  });
+
+  it.each([
     [['Git'], 'en-IN', 'Git'],
     [['Git', 'Docker'], 'en-IN', 'Git and Docker'],
     [['Git', 'Docker', 'SQL'], 'en-IN', 'Git, Docker and SQL'],
     [['Git', 'Docker', 'SQL'], 'en-US', 'Git, Docker, and SQL'],
     [['Git', 'Docker', 'SQL'], 'hi', 'Git, Docker, और SQL'],
     [['Git', 'Docker', 'SQL'], 'ur', 'Git، Docker، اور SQL'],
+    [['planos', 'idiomas'], 'es', 'planos e idiomas'],
   ])('joins %j in %s as "%s"', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
   });
@@ -126,6 +139,8 @@ describe('formatList', () => {
     [['R, Julia', 'Git'], 'en-IN', 'R, Julia; and Git'],
     [['SQL और NoSQL', 'Git', 'C'], 'hi', 'SQL और NoSQL; Git; और C'],
     [['SQL اور NoSQL', 'Git', 'C'], 'ur', 'SQL اور NoSQL؛ Git؛ اور C'],
+    [['lire et relire', 'noter', 'trier'], 'fr', 'lire et relire\u202f; noter\u202f; et trier'],
+    [['leer y anotar', 'medir', 'informar'], 'es', 'leer y anotar; medir; e informar'],
   ])('keeps %j in %s apart by semicolons', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
   });
