@@ -74,7 +74,7 @@ const looks: Readonly<Record<string, Look>> = {
 /** Waits for a record that never comes. */
 async function waiting(): Promise<Page> {
   const page = await arrive(
-    { body: profile('src="never.json" style="min-height: 20rem"') },
+    { body: profile('src="never.json" style="min-height: 600px"') },
     { unanswered: '**/never.json' },
   );
   await page.locator('[part=skeleton]').waitFor();

@@ -38,7 +38,7 @@ describe('the printed page', () => {
   });
 });
 
-/** Presses what can be opened, and counts what moves then in all shadow trees of the page. */
+/** Presses what can be opened or ticked, and counts what moves then in all shadow trees of the page. */
 function pressAndCount(): Promise<number> {
   const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
     root,
@@ -46,7 +46,8 @@ function pressAndCount(): Promise<number> {
   ];
   const all = roots(document);
   for (const root of all)
-    for (const button of root.querySelectorAll<HTMLElement>('[part=question]')) button.click();
+    for (const button of root.querySelectorAll<HTMLElement>('[part=question], button[part~=chip]'))
+      button.click();
   const drawings = all.map(async (root) => {
     if (root instanceof ShadowRoot)
       await (root.host as Element & { updateComplete?: Promise<boolean> }).updateComplete;
@@ -54,24 +55,32 @@ function pressAndCount(): Promise<number> {
   return Promise.all(drawings).then(() => all.flatMap((root) => root.getAnimations()).length);
 }
 
-describe.each([
-  ['a skeleton', '<role-duties src="never.json" style="min-height: 20rem"></role-duties>'],
-  ['an opened question', `<role-faq ${BACKEND_DEVELOPER}></role-faq>`],
-])('%s', (_, body) => {
+describe('motion', () => {
+  /** How much moves after a question has been opened and a chip ticked. */
   async function moving(reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
-    const page = await arrive({ body }, { reducedMotion, unanswered: '**/never.json' });
-    await page.locator('[part~=skeleton], [part~=question]').first().waitFor();
+    const page = await show({ body: profile + chips }, { reducedMotion });
     const count = await page.evaluate(pressAndCount);
     await page.close();
     return count;
   }
 
-  it('moves', async () => {
+  it('is there when something is pressed', async () => {
     expect(await moving('no-preference')).toBeGreaterThan(0);
   });
 
-  it('does not move for those who want no motion', async () => {
+  it('is not there for those who want none', async () => {
     expect(await moving('reduce')).toBe(0);
+  });
+
+  it.each([
+    ['fades in', 'no-preference', 'appear'],
+    ['is there at once for those who want no motion', 'reduce', 'none'],
+  ] as const)('of a skeleton: %s', async (_, reducedMotion, animation) => {
+    const body = '<role-duties src="never.json" style="min-height: 300px"></role-duties>';
+    const page = await arrive({ body }, { reducedMotion, unanswered: '**/never.json' });
+    await page.locator('[part=skeleton]').waitFor({ state: 'attached' });
+    expect(await styles(page, 'skeleton', 'animation-name')).toEqual([animation]);
+    await page.close();
   });
 });
 

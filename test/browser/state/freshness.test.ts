@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
 import type { RoleFaq } from '../../../src/elements/role-faq/role-faq.js';
-import { consoleLines, fixture, html, oneEvent, part, parts } from '../../support/elements.js';
-
-let count = 0;
-const fresh = (): string => `freshness-${Date.now()}-${++count}`;
-const route = (name: string, id: string): string =>
-  `/__role/${name}${name.includes('?') ? '&' : '?'}id=${id}`;
-const open = (id: string, n: number): Promise<Response> => fetch(`/__role/open?id=${id}&n=${n}`);
-const asked = (id: string, n: number): Promise<Response> => fetch(`/__role/log?id=${id}&count=${n}`);
+import { consoleLines, fixture, html, part, parts } from '../../support/elements.js';
+import { create, fresh, loaded, log, open, place, route } from '../../support/elements-by-url.js';
 
 /** Those of an element's own states that its style can ask for. */
 const states = (element: Element): string[] =>
@@ -21,10 +15,9 @@ const states = (element: Element): string[] =>
   });
 
 async function drawn(src: string, refresh = 0): Promise<RoleDuties> {
-  const element = Object.assign(document.createElement('role-duties'), { src, refresh });
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  const load = oneEvent(element, 'role-load');
-  box.append(element);
+  const element = create(src, refresh);
+  const load = loaded(element);
+  await place(element);
   await load;
   await element.updateComplete;
   return element;
@@ -48,7 +41,7 @@ describe('a record that is asked for again', () => {
     const { id, element } = await gated();
     const duty = part(element, 'duty');
     const reloaded = element.reload();
-    await asked(id, 2);
+    await log(id, { count: 2 });
     await element.updateComplete;
     expect(states(element)).to.deep.equal(['loading', 'stale']);
     expect(part(element, 'duty')).to.equal(duty);
@@ -80,9 +73,8 @@ describe('a record that is asked for again', () => {
   });
 
   it('is not stale while it is loading for the first time', async () => {
-    const element = Object.assign(document.createElement('role-duties'), { src: route('gate', fresh()) });
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    box.append(element);
+    const element = create(route('gate', fresh()));
+    await place(element);
     await element.updateComplete;
     await element.updateComplete;
     expect(states(element)).to.deep.equal(['loading']);
@@ -94,9 +86,8 @@ describe('a record that is asked for again', () => {
     const faq = Object.assign(document.createElement('role-faq'), {
       src: route('gate?title=Plumber', id),
     }) as RoleFaq;
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    const load = oneEvent(faq, 'role-load');
-    box.append(faq);
+    const load = loaded(faq);
+    await place(faq);
     await load;
     await faq.updateComplete;
     part(faq, 'question').click();
@@ -111,10 +102,10 @@ describe('refresh="1"', () => {
   it('asks the server by itself, and says nothing until there is something new', async () => {
     const { id, element } = await gated(1);
     const events = told(element);
-    await asked(id, 2);
+    await log(id, { count: 2 });
     expect(states(element)).to.deep.equal(['ready']);
     expect(events).to.deep.equal([]);
-    const load = oneEvent(element, 'role-load');
+    const load = loaded(element);
     await open(id, 2);
     await load;
     expect(element.record!.title).to.equal('Answer 2');
@@ -125,7 +116,7 @@ describe('refresh="1"', () => {
     const lines = await consoleLines(async () => {
       const element = await drawn(route('worsening', id), 1);
       const events = told(element);
-      await asked(id, 3);
+      await log(id, { count: 3 });
       expect(states(element)).to.deep.equal(['ready', 'stale']);
       expect(element.error).to.have.property('code', 'status');
       expect(events).to.deep.equal([]);
@@ -135,13 +126,9 @@ describe('refresh="1"', () => {
 
   it('draws a record that could not be had at first', async () => {
     const id = fresh();
-    const element = Object.assign(document.createElement('role-duties'), {
-      src: route('flaky', id),
-      refresh: 1,
-    });
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    const load = oneEvent(element, 'role-load');
-    box.append(element);
+    const element = create(route('flaky', id), 1);
+    const load = loaded(element);
+    await place(element);
     await load;
     expect(parts(element, 'duty').length).to.be.above(0);
   });
@@ -151,7 +138,7 @@ describe('refresh="1"', () => {
     expect(element.refresh).to.equal(60);
     element.setAttribute('refresh', 'often');
     element.src = route('record?title=Often', fresh());
-    await oneEvent(element, 'role-load');
+    await loaded(element);
     element.removeAttribute('refresh');
     await element.updateComplete;
     expect(element.status).to.equal('ready');

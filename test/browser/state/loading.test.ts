@@ -1,41 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
-import type { RoleErrorEvent, RoleLoadEvent } from '../../../src/elements/shared/role-events.js';
-import {
-  consoleLines,
-  fixture,
-  html,
-  oneEvent,
-  part,
-  parts,
-  plumber,
-  textOf,
-} from '../../support/elements.js';
+import type { RoleErrorEvent } from '../../../src/elements/shared/role-events.js';
+import { consoleLines, fixture, html, part, parts, plumber, textOf } from '../../support/elements.js';
+import { create, failed, fresh, loaded, log, open, place, route } from '../../support/elements-by-url.js';
 
-const route = (name: string): string => `/__role/${name}`;
-let count = 0;
-const fresh = (): string => `loading-${Date.now()}-${++count}`;
-
-interface Log {
-  readonly count: number;
-  readonly aborted: number;
-  readonly requests: readonly { readonly headers: Readonly<Record<string, string>> }[];
-}
-const log = async (id: string, wait = ''): Promise<Log> =>
-  (await (await fetch(`${route('log')}?id=${id}${wait}`)).json()) as Log;
-const open = (id: string, n = ''): Promise<Response> => fetch(`${route('open')}?id=${id}${n && `&n=${n}`}`);
-const gate = (id: string): string => `${route('gate')}?id=${id}`;
+const gate = (id: string): string => route('gate', id);
 const title = (element: RoleDuties): string | undefined => element.record?.title;
-const loaded = async (element: Element): Promise<RoleLoadEvent> =>
-  (await oneEvent(element, 'role-load')) as unknown as RoleLoadEvent;
-const failed = async (element: Element): Promise<RoleErrorEvent> =>
-  (await oneEvent(element, 'role-error')) as unknown as RoleErrorEvent;
-const create = (src: string): RoleDuties => Object.assign(document.createElement('role-duties'), { src });
-const place = async (...elements: Element[]): Promise<HTMLElement> => {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.append(...elements);
-  return box;
-};
 
 describe('a record by URL', () => {
   it('is asked for once for any number of elements, as JSON and with the browser’s usual cache', async () => {
@@ -60,7 +30,7 @@ describe('a record by URL', () => {
 
   it('is there at once for a clone and for an element that comes back', async () => {
     const id = fresh();
-    const element = create(`${route('record')}?id=${id}`);
+    const element = create(route('record', id));
     const box = await place(element);
     await loaded(element);
     const clone = element.cloneNode(true) as RoleDuties;
@@ -78,11 +48,11 @@ describe('a record by URL', () => {
     const [slow, quick] = [fresh(), fresh()];
     const element = create(gate(slow));
     await place(element);
-    await log(slow, '&count=1');
-    element.src = `${route('record')}?id=${quick}&title=Second`;
+    await log(slow, { count: 1 });
+    element.src = route('record?title=Second', quick);
     await loaded(element);
     // An answer that reached the browser before it hung up would not count as given up.
-    expect((await log(slow, '&aborted=1')).aborted).to.equal(1);
+    expect((await log(slow, { aborted: 1 })).aborted).to.equal(1);
     await open(slow);
     expect(title(element)).to.equal('Second');
   });
@@ -93,9 +63,9 @@ describe('a record by URL', () => {
     let errors = 0;
     element.addEventListener('role-error', () => errors++);
     const box = await place(element);
-    await log(id, '&count=1');
+    await log(id, { count: 1 });
     element.remove();
-    await log(id, '&aborted=1');
+    await log(id, { aborted: 1 });
     box.append(element);
     const load = loaded(element);
     await open(id);
@@ -107,7 +77,7 @@ describe('a record by URL', () => {
     const id = fresh();
     const element = create(gate(id));
     const box = await place(element);
-    await log(id, '&count=1');
+    await log(id, { count: 1 });
     const elsewhere = document.createElement('div');
     box.append(elsewhere);
     elsewhere.append(element);
@@ -137,7 +107,7 @@ describe('a record by URL', () => {
   it('waits for the viewport with loading="lazy"', async () => {
     const id = fresh();
     const box = await fixture<HTMLElement>(html`<div style="padding-block-start: 3000px"></div>`);
-    const element = create(`${route('record')}?id=${id}`);
+    const element = create(route('record', id));
     element.loading = 'lazy';
     box.append(element);
     await element.updateComplete;
@@ -251,7 +221,7 @@ describe('a record that cannot be had', () => {
   });
 
   it('is asked for again by a later element', async () => {
-    const src = `${route('flaky')}?id=${fresh()}`;
+    const src = route('flaky', fresh());
     const first = create(src);
     await place(first);
     await failed(first);
@@ -262,7 +232,7 @@ describe('a record that cannot be had', () => {
   });
 
   it('is asked for again by reload(), for everybody who waits for it', async () => {
-    const src = `${route('flaky')}?id=${fresh()}`;
+    const src = route('flaky', fresh());
     const [one, two] = [create(src), create(src)];
     await place(one, two);
     await Promise.all([failed(one), failed(two)]);
@@ -273,7 +243,7 @@ describe('a record that cannot be had', () => {
   });
 
   it('is asked for again by the visitor, who hears how it went and keeps the focus', async () => {
-    const element = create(`${route('flaky')}?id=${fresh()}&times=2`);
+    const element = create(route('flaky?times=2', fresh()));
     await place(element);
     await failed(element);
     const status = (): string => textOf(element.shadowRoot!.querySelector('[role=status]')!);
@@ -312,7 +282,7 @@ describe('reload()', () => {
   });
 
   it('keeps what is shown when the newer record cannot be had', async () => {
-    const element = create(`${route('worsening')}?id=${fresh()}`);
+    const element = create(route('worsening', fresh()));
     await place(element);
     await loaded(element);
     await element.reload();
