@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { ownLit } from './scripts/own-lit.mjs';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
@@ -26,7 +27,7 @@ export default defineConfig(({ mode }) => {
       ],
     },
     // A language has no Lit inside, and no templates.
-    plugins: locale ? [] : [builtFilesFromSource(), trustedTypesPolicyName(), minifyTemplates()],
+    plugins: locale ? [] : [builtFilesFromSource(), ownLit(), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -102,28 +103,6 @@ function builtFilesFromSource(): Plugin {
         // Good as a module and as a classic script.
         response.setHeader('Content-Type', 'text/javascript').end(`import(${JSON.stringify(source)})`);
       });
-    },
-  };
-}
-
-/**
- * Gives the copy of Lit inside the bundle a Trusted Types policy name of its own. A page that runs Lit too and allows the name
- * `lit-html` once would refuse a second policy of that name, and nothing of ours would be drawn.
- */
-function trustedTypesPolicyName(): Plugin {
-  let renamed = false;
-  return {
-    name: 'trusted-types-policy-name',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/lit-html\/lit-html\.js$/ },
-      handler(code) {
-        renamed ||= code.includes('createPolicy("lit-html"');
-        return { code: code.replace('createPolicy("lit-html"', 'createPolicy("role-elements"'), map: null };
-      },
-    },
-    generateBundle() {
-      if (!renamed) this.error('The Trusted Types policy of lit-html was not found, so it was not renamed.');
     },
   };
 }
