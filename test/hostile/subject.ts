@@ -11,6 +11,9 @@ export const subject: string = isNaive
   ? readFileSync(new URL('naive-element.js', import.meta.url), 'utf8')
   : built('role-elements.js');
 
+/** The same for a plain script tag. */
+export const classicSubject: string = isNaive ? subject : built('role-elements.classic.js');
+
 /** Everything, in every engine: `npm run test:hostile` and `.ci/run`. Otherwise what fits into a minute of `npm test`. */
 export const isThorough = process.env['THOROUGH'] === '1';
 

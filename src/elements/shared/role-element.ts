@@ -166,6 +166,19 @@ export abstract class RoleElement extends LitElement {
     super.update(changed);
   }
 
+  /** Until something is drawn, and if that should fail in whatever way, the children show. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    const root = super.createRenderRoot();
+    // Lit would draw before what it finds there, which goes.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('slot')?.remove();
+  }
+
   protected override render(): unknown {
     const content = this.shown;
     const section = content && this.renderSection(content);
