@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],
+          // Runs all the others once more.
+          exclude: process.env['THOROUGH'] === '1' ? [] : ['test/hostile/naive.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,7 @@
 /** A page of somebody else with our elements on it, and what a visitor gets to see there. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { isNaive } from './subject.js';
 
 /** `drawn`; `fallback` where the children show instead; `nothing` where a visitor sees neither, or both. */
 export type Outcome = 'drawn' | 'fallback' | 'nothing';
@@ -34,6 +35,9 @@ export const pageWith = (head: string, body = elements): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}
 <body>${body}</body></html>`;
 
+/** The element that does everything wrong is not waited for. */
+const PATIENCE = isNaive ? 500 : 10_000;
+
 export const ours = '<script type="module" src="/role-elements.js"></script>';
 
 /** Opens a page, which may have broken half of what a page is made of: nothing is asked of it that could be. */
@@ -43,7 +47,7 @@ export async function openHostPage(browser: Browser, url: string): Promise<HostP
   page.on('console', (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(url);
-  const outcome: HostPage['outcome'] = async (id, { frame = page.mainFrame(), patience = 10_000 } = {}) => {
+  const outcome: HostPage['outcome'] = async (id, { frame = page.mainFrame(), patience = PATIENCE } = {}) => {
     const end = Date.now() + patience;
     while (Date.now() < end && !(await frame.evaluate(isAtRest, id))) await pause(20);
     return frame.evaluate(lookAt, id);
@@ -53,10 +57,16 @@ export async function openHostPage(browser: Browser, url: string): Promise<HostP
 
 /** Drawn, failed, or never to begin: scripts have run by the time the page has loaded. */
 function isAtRest(id: string): boolean {
-  const element = document.querySelector<HTMLElement & { status?: string }>(`#${id}`);
-  const { status, shadowRoot } = element ?? {};
+  const element: (HTMLElement & { status?: string }) | null = Document.prototype.getElementById.call(
+    document,
+    id,
+  );
+  const { status } = element ?? {};
   if (status === undefined) return true;
-  return status === 'error' || (status === 'ready' && (shadowRoot?.textContent ?? '').trim().length > 0);
+  return (
+    status === 'error' ||
+    (status === 'ready' && ((element?.shadowRoot ?? element)?.textContent ?? '').trim().length > 0)
+  );
 }
 
 /** With the plainest means there are, since the page may have replaced all others. */
@@ -73,7 +83,7 @@ function lookAt(id: string): Outcome {
     }
     return false;
   };
-  const element = document.querySelector(`#${id}`);
+  const element = Document.prototype.getElementById.call(document, id);
   const drawn = !!element && shows(element.shadowRoot ?? element, 'Harvest the honey');
   const fallback = !!element && shows(element, 'Fallback');
   if (drawn === fallback) return 'nothing';

@@ -49,6 +49,7 @@ function run(): readonly (readonly [string, readonly Assertion[]])[] {
   spawnSync(process.execPath, [vitest, ...options, `--outputFile=${outputFile}`], {
     cwd: join(folder, '../..'),
     stdio: 'ignore',
+    timeout: 500_000,
     env: { ...process.env, SUBJECT: 'naive', THOROUGH: '' },
   });
   const { testResults } = JSON.parse(readFileSync(outputFile, 'utf8')) as {

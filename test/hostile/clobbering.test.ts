@@ -1,0 +1,76 @@
+/** Pages with elements whose names are those of globals, or of what `document` is able to do. */
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../support/engines.js';
+import { host, type Answer, type Host } from '../support/host.js';
+import { figure } from './figure.js';
+import { elements, openHostPage, ours, pageWith, record } from './host-page.js';
+import { amount, hostileEngines, subject } from './subject.js';
+
+/** What Lit looks for on the page as it is published, and what else a bundle might take for its own. */
+const globals =
+  'litHtmlVersions litElementVersions reactiveElementVersions litHtmlPolyfillSupport litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport litPropertyMetadata litIssuedWarnings litNonce ShadyCSS ShadyDOM trustedTypes RoleElements role-elements process module exports define require self fetch customElements'.split(
+    ' ',
+  );
+
+/** Own properties of `document` win over what it inherits, and every named form or image becomes one. */
+const survivedNames =
+  'head body addEventListener adoptedStyleSheets currentScript defaultView getElementById querySelector implementation location title cookie readyState fonts'.split(
+    ' ',
+  );
+const refusedNames = 'createTreeWalker createComment createElement importNode documentElement baseURI'.split(
+  ' ',
+);
+
+const some = (names: readonly string[]) => names.filter((_, index) => amount(index % 3 === 0, true));
+
+const ids = globals.map((name) => `<a id="${name}"></a><a id="${name}" name="push"></a>`).join('');
+const named = (name: string): string => `<form name="${name}"></form><img name="${name}" alt="">`;
+
+describe.each(hostileEngines)('a page that names its elements like globals, in %s', (engine) => {
+  let site: Host;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const pages: [string, Answer][] = [...survivedNames, ...refusedNames].map((name) => [
+      `/${name}`,
+      { body: pageWith(ours, named(name) + elements) },
+    ]);
+    site = await host({
+      '/role-elements.js': { body: subject },
+      '/role.json': { body: record },
+      '/ids': { body: pageWith(ours, ids + elements) },
+      ...Object.fromEntries(pages),
+    });
+    browser = await launch(engine);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('is no trouble by its ids', async () => {
+    const { outcome, complaints } = await openHostPage(browser, `${site.origin}/ids`);
+    expect([await outcome('by-src'), await outcome('inline'), complaints]).toEqual(['drawn', 'drawn', []]);
+  });
+
+  it.each(some(survivedNames))('is no trouble by document.%s', async (name) => {
+    const { page, outcome, complaints } = await openHostPage(browser, `${site.origin}/${name}`);
+    const outcomes = [await outcome('by-src'), await outcome('inline')];
+    await page.close();
+    expect([...outcomes, complaints]).toEqual(['drawn', 'drawn', []]);
+  });
+
+  it.each(some(refusedNames))('keeps its children where it takes document.%s away', async (name) => {
+    const { page, outcome } = await openHostPage(browser, `${site.origin}/${name}`);
+    const outcomes = [await outcome('by-src', { patience: 1_000 })];
+    await page.close();
+    expect(outcomes).toEqual(['fallback']);
+  });
+
+  it('is counted', ({ task }) => {
+    const survived = globals.length + survivedNames.length;
+    figure(task, 'Clobbered names: survived, refused cleanly', `${survived}, ${refusedNames.length}`);
+  });
+});
