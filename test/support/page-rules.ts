@@ -85,7 +85,7 @@ function tellings(duty: string, texts: readonly string[]): string[] {
 /** An Arabic list goes on after the mark of an item, without a comma: "Yahoo! وC#". */
 const sentences = (text: string) =>
   text
-    .split(/(?<=[.!?।۔؟])\s+(?!و)/u)
+    .split(/(?<=[.!?।۔؟])\s+(?=\P{Ll})(?!و)/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.includes(' '));
 
@@ -104,6 +104,28 @@ function isBalanced(text: string): boolean {
     count('"') % 2 === 1
   );
 }
+
+/** What stands beside a figure or over some chips. */
+const allLabels = ({ content: { summary, skills, day } }: Page): string[] => [
+  ...summary.facts.map(({ label }) => label),
+  ...(skills?.groups ?? []).flatMap(({ label }) => label ?? []),
+  ...(day?.steps ?? []).map(({ label }) => label),
+];
+
+/** A paragraph has room for four duties, or sixteen skills, and some words of ours. */
+const longest = (page: Page) => {
+  const size = (texts: readonly string[], most: number) =>
+    texts
+      .map(({ length }) => length + 2)
+      .sort((a, b) => b - a)
+      .slice(0, most)
+      .reduce((sum, length) => sum + length, 0);
+  const skills = (page.record.skills ?? []).map((skill) => (typeof skill === 'string' ? skill : skill.name));
+  const duties = dutiesOf(page).flatMap(({ text, gerund = '' }) =>
+    gerund.length > text.length ? gerund : text,
+  );
+  return 300 + Math.max(size(duties, 4), size(skills, 16)) + (page.record.pay?.text?.length ?? 0);
+};
 
 /** True in every language. */
 export const rules = {
@@ -151,6 +173,15 @@ export const rules = {
     ),
   'an end mark on every paragraph': (page) =>
     composedProse(page).filter((text) => !/[.!?।۔؟]["'”’»)]*$/u.test(text)),
+  'nothing left hanging': (page) =>
+    matches(
+      [...composedProse(page), ...headings(page), ...allLabels(page)],
+      /(?:[:,;–—&/(]|\s-)["'”’»)]*[.!?।۔؟]?$|^(?:[–—:,;)]|\.\s)|\(\s*\)|: ?[.।۔](?:\s|$)/u,
+    ),
+  'neither too short nor too long': (page) => [
+    ...composedProse(page).filter((text) => text.length < 8 || text.length > longest(page)),
+    ...headings(page).filter((text) => text.length < 2 || text.length > 120 + page.record.title.length),
+  ],
   'one end mark only': (page) => matches(composedProse(page), /[.।۔]{2}|[:;,][.।۔]|:\s*:|;\s*;/u),
 } satisfies Record<string, Rule>;
 
@@ -158,7 +189,7 @@ const POSITION = /\b(?:above|below|following|here|overleaf|on the (?:left|right)
 
 /** Vowels that begin with a consonant's sound, and the letters that begin with a vowel's, in the words of the corpus. */
 const SOUNDS_CONSONANT = /^(?:uni|use|usa|usu|util|eu|one\b|once\b|u[kxis]\b|ur[aeo])/i;
-const SOUNDS_VOWEL = /^(?:[aeiou]|hour|honest|heir|[FHLMNRSX](?:[^a-z]|$)|8|1[18])/;
+const SOUNDS_VOWEL = /^(?:[aeiou]|[Hh](?:our|onou?r|onest|eir)|[FHLMNRSX](?:[^a-z]|$)|8|1[18])/;
 const SAID_AS_WORD = /^(?:SOC|NOC|SAS|NET|STEM|[A-Z][AEIOU][A-Z]{2,})\b/;
 
 function wrongArticles(text: string): string[] {
@@ -207,6 +238,10 @@ export const englishRules = {
     matches(composedProse(page).flatMap(sentences), /;(?!.*;)(?! (?:and|or) )/),
   'a capital at the start of every sentence': (page) =>
     matches(composedProse(page), /^\P{Lu}*\p{Ll}/u).filter((text) => /^\p{Ll}/u.test(text)),
+  'no conjunction twice': (page) =>
+    matches(composedProse(page), /\b(?:and|or),? (?:and|or)\b|,\s*,|;\s*,/iu).filter(
+      (text) => !/\b(?:and|or),? (?:and|or)\b/i.test(JSON.stringify(page.record)) && text !== '',
+    ),
   'no doubled word': (page) =>
     matches(composedProse(page), /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu).filter(
       (text) => !/(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu.test(JSON.stringify(page.record)) && text !== '',

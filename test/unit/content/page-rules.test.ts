@@ -55,6 +55,20 @@ const planted: Record<RuleName, readonly RoleContent[]> = {
     withTakeaway('Work " and rest.'),
   ],
   'an end mark on every paragraph': [withTakeaway('Work is work')],
+  'nothing left hanging': [
+    withTakeaway('The work:'),
+    withTakeaway('The work –'),
+    withTakeaway('It pays well, at 4 –.'),
+    withTakeaway('– and rest.'),
+    withTakeaway('Work ( ) and rest.'),
+    withHeading('A day in the life of a Backend Developer –'),
+    { ...content, summary: { ...content.summary, facts: [{ kind: 'pay', label: 'Pay:', values: ['1'] }] } },
+  ],
+  'neither too short nor too long': [
+    withTakeaway('It is.'),
+    withTakeaway(`It is ${'very '.repeat(200)}long.`),
+    withHeading(`A day in the life of a ${'very '.repeat(40)}Backend Developer`),
+  ],
   'one end mark only': [
     withTakeaway('Work is work..'),
     withTakeaway('Work:.'),
@@ -76,6 +90,11 @@ const planted: Record<RuleName, readonly RoleContent[]> = {
   ],
   'a conjunction in every list': [withTakeaway('Skills: SQL & NoSQL; Git.')],
   'a capital at the start of every sentence': [withTakeaway('work is work.')],
+  'no conjunction twice': [
+    withTakeaway('Work, and and rest.'),
+    withTakeaway('Work, or and rest.'),
+    withTakeaway('Work,, and rest.'),
+  ],
   'no doubled word': [withTakeaway('Work is is work.')],
   'a and an by their sound': [
     withTakeaway('It is a open task.'),

@@ -1,0 +1,34 @@
+/** More records than anybody would read, and what an editor would look for in each. */
+import { describe, expect, it } from 'vitest';
+import { composeRoleContent } from '../../../src/content/compose-role-content.js';
+import { getMessages } from '../../../src/locales/get-messages.js';
+import { readRoleRecord } from '../../../src/schema/read-role-record.js';
+import { corpus } from '../../support/corpus.js';
+import { languageTags, registerAll } from '../../support/languages.js';
+import { findFaults } from '../../support/page-rules.js';
+
+registerAll();
+
+const numbered = corpus.map((record, index) => [`${index} ${record.title}`, record] as const);
+
+it('the corpus has records enough, and each is valid', () => {
+  const warnings = corpus.flatMap(
+    (record) => readRoleRecord(record, { baseUrl: 'https://role.example/' }).warnings,
+  );
+  expect([corpus.length >= 150, warnings]).toEqual([true, []]);
+});
+
+describe.each(['en-GB', 'en-IN', 'en-US'])('in %s', (lang) => {
+  it.each(numbered)('record %s reads as if it had been edited', (_, record) => {
+    expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
+  });
+});
+
+describe.each(languageTags)('in %s', (lang) => {
+  it('no record of the corpus shows a fault', () => {
+    const faults = corpus.flatMap((record) =>
+      findFaults({ record, content: composeRoleContent(record, getMessages(lang)) }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
