@@ -12,7 +12,10 @@ function answerGood(facts: RoleFacts): string {
   const level = levelOf(facts);
   const note = pay?.text ?? '';
   const written = (pay && words.formats.tellPay(pay, words, locale)?.written) ?? '';
-  const told = written && note ? `${written} – ${note}` : written;
+  const told =
+    written && note
+      ? `${written} – ${words.lowers ? words.formats.changeFirst(note, 'toLowerCase', []) : note}`
+      : written;
   const { judge = (high: string, paid: string) => [label(words.demand, high), label(words.pay, paid)] } =
     words;
   return level || written || note

@@ -39,14 +39,15 @@ export interface RoleFacts extends Omit<RoleRecord, 'duties' | 'skills'> {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const withoutStop = (text: string) => oneLine(text).replace(/[\s.;,:।۔]+$/, '') || text;
+const withoutStop = (text: string) => oneLine(text).replace(/(\betc\.)?[\s.;,:।۔]*$/, '$1') || text;
 
 /** Several sentences, or an essay, stay in the list: woven into a sentence they would break it. */
 const isTellable = ({ text }: DutyWords) => text.length <= 240 && !/[.!?।۔]\s+\P{Ll}|[!?]$/u.test(text);
 
 const toDuty = (duty: NonNullable<RoleRecord['duties']>[number]): DutyWords => {
   const { text, gerund } = typeof duty === 'string' ? { text: duty } : duty;
-  return { text: withoutStop(text), gerund: gerund && withoutStop(gerund) };
+  const phrase = { text: withoutStop(text), gerund: gerund && withoutStop(gerund) };
+  return isTellable(phrase) ? phrase : { text: oneLine(text) };
 };
 
 function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {

@@ -53,7 +53,7 @@ export const en: Words = {
   askWork: (_, role) => `What does ${role} do all day?`,
   askGood: (_, role) => `Is being ${role} a good job?`,
   judge: (level, pay) => [level && `Demand for the role is ${level}`, pay && `Typical pay is ${pay}`],
-  suits: 'It suits those who like both focused work and teamwork',
+  suits: 'The work suits those who like both focus and teamwork',
   askSkills: (_, role) => `Which skills does ${role} use every day?`,
   askRight: (title) => `Is ${title} the right role for you?`,
   explore: 'Read on',

@@ -1,8 +1,8 @@
 import { formatNumber } from './format-number.js';
 
-/** Small amounts in full, "$18.50"; the others in three figures, "₹4.5L". */
+/** Small amounts in full, "$18.50" and "€2,100"; the others in three figures, "₹4.5L". */
 function figures(value: number): Intl.NumberFormatOptions {
-  if (value >= 1000) return { notation: 'compact', maximumSignificantDigits: 3 };
+  if (value >= 10000) return { notation: 'compact', maximumSignificantDigits: 3 };
   const digits = Number.isInteger(value) ? 0 : 2;
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }

@@ -3,14 +3,21 @@ import { formatGuarded } from './format-guarded.js';
 const join = (items: readonly string[], locale: string) =>
   formatGuarded((tag) => new Intl.ListFormat(tag).format(items), locale) ?? items.join(', ');
 
-/** "A, B and C"; where items hold a comma or an "and" of their own, "A and B, and C" or "A; B and C; and D". German has "sowie" for it, and no comma before it. */
+/**
+ * "A, B and C"; where items hold a comma or an "and" of their own, or two English ones are long, "A and B, and C" or "A; B and C; and D".
+ * German has "sowie" for it, and no comma before it.
+ */
 export function formatList(items: readonly string[], locale: string): string {
   const last = items.at(-1) ?? '';
   // What stands before the last item, " and ", read off a list of two: Spanish says "y" and "e", by what follows.
   const [plain = '', and = ''] = ['0', last].map((item) => join(['0', item], locale).slice(1, -item.length));
   const all = items.join('&');
   const hasComma = /[,;،؛]/.test(all);
-  if (items.length < 2 || !(hasComma || all.includes(plain) || items.some((item) => item.includes('&'))))
+  const isLong = plain === ' and ' && !items[2] && all.length > 50;
+  if (
+    items.length < 2 ||
+    !(hasComma || isLong || all.includes(plain) || items.some((item) => item.includes('&')))
+  )
     return join(items, locale);
   // French sets a narrow space before the semicolon.
   const [comma, semicolon] = /[\u0600-\u06ff]/.test(and) ? '،؛' : and === ' et ' ? [',', '\u202f;'] : ',;';

@@ -167,12 +167,14 @@ const FAQS: readonly RoleRecord['faqs'][] = [
 
 const COUNTS = [0, 1, 2, 3, 4, 4, 5, 7, 7, 18, 40];
 
-/** A generator of numbers from 0 to 1, the same in every run. */
+/** A generator of numbers from 0 to 1, the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
 

@@ -180,7 +180,10 @@ export const rules = {
     ),
   'neither too short nor too long': (page) => [
     ...composedProse(page).filter((text) => text.length < 8 || text.length > longest(page)),
-    ...headings(page).filter((text) => text.length < 2 || text.length > 120 + page.record.title.length),
+    ...headings(page).filter(
+      (text) =>
+        text.length < Math.min(2, page.record.title.length) || text.length > 120 + page.record.title.length,
+    ),
   ],
   'one end mark only': (page) => matches(composedProse(page), /[.।۔]{2}|[:;,][.।۔]|:\s*:|;\s*;/u),
 } satisfies Record<string, Rule>;

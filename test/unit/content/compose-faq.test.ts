@@ -89,7 +89,7 @@ describe('questions', () => {
       'Typical pay is £12.50+ per hour – plus tips.',
     ],
   ])('judge the job by %s', (_, facts, text) => {
-    expect(answer(facts)).toBe(`${text} It suits those who like both focused work and teamwork.`);
+    expect(answer(facts)).toBe(`${text} The work suits those who like both focus and teamwork.`);
   });
 
   it('have ids: the author’s, else a slug, else a number', () => {

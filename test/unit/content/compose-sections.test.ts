@@ -35,7 +35,8 @@ describe('duties', () => {
   it.each([
     ['a capital', 'schools', 'Schools'],
     ['no end mark', 'Bake bread.', 'Bake bread'],
-    ['their own inner stops', 'Bake. Then sell.', 'Bake. Then sell'],
+    ['every stop of several sentences', 'Bake. Then sell.', 'Bake. Then sell.'],
+    ['the stop of an abbreviation', 'Bake rolls, buns, etc.', 'Bake rolls, buns, etc.'],
     ['single spaces', ' Bake\n bread ', 'Bake bread'],
     ['what they have, if it is marks alone', '...', '...'],
     ['a question mark', 'Ask: done?', 'Ask: done?'],

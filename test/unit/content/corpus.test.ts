@@ -18,6 +18,19 @@ it('the corpus has records enough, and each is valid', () => {
   expect([corpus.length >= 150, warnings]).toEqual([true, []]);
 });
 
+it('the corpus has duties of every kind, and every number of them', () => {
+  const first = corpus.map(({ duties = [] }) => duties[0]);
+  const texts = first.map((duty) => (typeof duty === 'object' ? duty.gerund : duty) ?? '');
+  const kinds = [/^[A-Z][a-z]+(?<!ing) /, /^[a-z]+ing /, /^[a-z]+$|^[A-Z]{2,}/, /^$/, /[.;]$/, /: /, /“/].map(
+    (kind) => texts.some((text) => kind.test(text)),
+  );
+  const counts = new Set(corpus.map(({ duties = [] }) => duties.length));
+  expect([kinds.includes(false), [0, 1, 2, 3, 4, 18, 40].filter((count) => !counts.has(count))]).toEqual([
+    false,
+    [],
+  ]);
+});
+
 describe.each(['en-GB', 'en-IN', 'en-US'])('in %s', (lang) => {
   it.each(numbered)('record %s reads as if it had been edited', (_, record) => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);

@@ -31,7 +31,9 @@ describe('formatAmount', () => {
     [18.5, '$18.50'],
     [18.25, '$18.25'],
     [999.5, '$999.50'],
-    [1234.5, '$1.23K'],
+    [1234.5, '$1,234.50'],
+    [9999, '$9,999'],
+    [10000, '$10K'],
   ])('writes %d dollars an hour as %s', (value, text) => {
     expect(formatAmount(value, 'en-US', 'USD')).toBe(text);
   });
@@ -148,6 +150,11 @@ describe('formatList', () => {
   it.each([
     [['SQL & NoSQL', 'Git'], 'en-IN', 'SQL & NoSQL, and Git'],
     [['Find and fix faults', 'Git'], 'en-US', 'Find and fix faults, and Git'],
+    [
+      ['keep records that an auditor can follow', 'prepare estimates'],
+      'en-IN',
+      'keep records that an auditor can follow, and prepare estimates',
+    ],
     [['SQL और NoSQL', 'Git'], 'hi', 'SQL और NoSQL, और Git'],
     [['SQL اور NoSQL', 'Git'], 'ur', 'SQL اور NoSQL، اور Git'],
   ])('keeps the two of %j in %s apart by a comma', (items, locale, text) => {
