@@ -25,6 +25,12 @@ function surroundingLang(element: Element): string | null {
  * visitor's, then English. A language whose words are not on the page (yet) is passed over.
  */
 export function chooseMessages({ locale, recordLang, element }: Wishes): Messages {
-  const wishes = [locale, recordLang, surroundingLang(element), navigator.language];
+  const wishes = [
+    locale,
+    recordLang,
+    surroundingLang(element),
+    document.documentElement.lang,
+    navigator.language,
+  ];
   return getMessages(wishes.find((tag) => tag && hasMessages(tag)) ?? 'en');
 }

@@ -1,0 +1,91 @@
+/** Figures as they are to be written by every engine; where an engine is known to write another form, it is named. */
+import { formatAmount } from '../../src/locales/format-amount.js';
+import { formatDate } from '../../src/locales/format-date.js';
+import { formatList } from '../../src/locales/format-list.js';
+import { unitName } from '../../src/locales/format-number.js';
+import { getMessages } from '../../src/locales/get-messages.js';
+import { tellExperience } from '../../src/locales/tell-experience.js';
+import { tellPay } from '../../src/locales/tell-pay.js';
+
+export type Engine = 'node' | 'chromium' | 'firefox' | 'webkit';
+
+export interface Figure {
+  readonly what: string;
+  readonly write: () => string | undefined;
+  readonly text: string;
+  readonly unless?: Partial<Record<Engine, string>>;
+}
+
+const paid = (locale: string, currency: string, min?: number, max?: number) => {
+  const pay = { currency, period: 'year', min, max } as const;
+  return tellPay(pay, getMessages(locale), locale);
+};
+const pay = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
+  what: `pay of ${facts.slice(2).join(' to ')} ${facts[1]} in ${facts[0]}`,
+  write: () => paid(...facts)?.values.join('–'),
+  text,
+});
+const spoken = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
+  ...pay(text, ...facts),
+  what: `the same aloud in ${facts[0]}`,
+  write: () => paid(...facts)?.spoken,
+});
+const years = (text: string, locale: string, min?: number, max?: number): Figure => ({
+  what: `experience of ${min ?? ''} to ${max ?? ''} in ${locale}`,
+  write: () => {
+    const told = tellExperience({ min, max }, getMessages(locale), locale);
+    return told && `${told.values.join('–')} ${told.unit ?? ''}`;
+  },
+  text,
+});
+const other = (what: string, write: () => string | undefined, text: string): Figure => ({
+  what,
+  write,
+  text,
+});
+
+export const figures: readonly Figure[] = [
+  pay('₹4L–₹24L', 'en-IN', 'INR', 400000, 2400000),
+  pay('₹4.5L–₹12.5L', 'en-IN', 'INR', 450000, 1250000),
+  pay('₹4L–₹1.25Cr', 'en-IN', 'INR', 400000, 12500000),
+  pay('₹4L', 'en-IN', 'INR', 400000, 400000),
+  pay('₹4L+', 'en-IN', 'INR', 400000),
+  pay('$90K–$165K', 'en-US', 'USD', 90000, 165000),
+  pay('55.000 €–95.000 €', 'de-DE', 'EUR', 55000, 95000),
+  pay('￥500万–￥1200万', 'ja', 'JPY', 5000000, 12000000),
+  pay('£17K–£40K', 'en-GB', 'GBP', 17000, 40000),
+  pay('₹25K–₹60K', 'en-IN', 'INR', 25000, 60000),
+  pay('₹4 लाख–₹24 लाख', 'hi', 'INR', 400000, 2400000),
+  pay('4 লা₹–24 লা₹', 'bn', 'INR', 400000, 2400000),
+  pay('$18.50–$22', 'en-US', 'USD', 18.5, 22),
+  {
+    ...spoken('4 lakh to 24 lakh Indian rupees per year', 'en-IN', 'INR', 400000, 2400000),
+    // WebKitGTK counts in lakh when it writes short, and in millions when it writes long.
+    unless: { webkit: '400 thousand to 2.4 million Indian rupees per year' },
+  },
+  spoken('90 thousand to 165 thousand US dollars per year', 'en-US', 'USD', 90000, 165000),
+  spoken('4 लाख से 24 लाख भारतीय रुपए प्रति वर्ष', 'hi', 'INR', 400000, 2400000),
+  years('0–8 yrs', 'en-IN', 0, 8),
+  years('8+ yrs', 'en-IN', 8),
+  years('0–8 वर्ष', 'hi', 0, 8),
+  ...(['hour', 'day', 'week', 'year'] as const).map((period) =>
+    other(
+      `"/${period}" in en-IN`,
+      () => `/${unitName(1, period, 'en-IN', 'short')}`,
+      { hour: '/hr', day: '/day', week: '/wk', year: '/yr' }[period],
+    ),
+  ),
+  other('a month in en-IN', () => unitName(1, 'month', 'en-IN', 'short'), 'mth'),
+  other('a year in de-DE', () => unitName(1, 'year', 'de-DE', 'long'), 'Jahr'),
+  other('a date in en-IN', () => formatDate('2026-03-06', 'en-IN'), '6 March 2026'),
+  other('a date in hi', () => formatDate('2026-03-06', 'hi'), '6 मार्च 2026'),
+  other('a list in en-IN', () => formatList(['Git', 'Docker', 'SQL'], 'en-IN'), 'Git, Docker and SQL'),
+  other('a list in hi', () => formatList(['Git', 'Docker', 'SQL'], 'hi'), 'Git, Docker, और SQL'),
+  ...['en_IN', 'C', '', 'not a locale'].map((locale) =>
+    other(`an amount in "${locale}"`, () => formatAmount(400000, locale, 'USD'), '$400K'),
+  ),
+  other('an amount in no currency', () => formatAmount(400000, 'en', '€€€'), '€€€ 400000'),
+];
+
+/** What an engine is to write. */
+export const expected = ({ text, unless }: Figure, engine: Engine): string => unless?.[engine] ?? text;
