@@ -57,7 +57,11 @@ function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
 
 export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
   const { lang, formats, lowers, phrases, mostly, colon = ': ' } = words;
-  const locale = record.country && !lang.includes('-') ? `${lang}-${record.country}` : lang;
+  const locale = words.and
+    ? 'en-IN'
+    : record.country && !lang.includes('-')
+      ? `${lang}-${record.country}`
+      : lang;
   const title = oneLine(record.title);
   const article = phrases && (record.article ?? phrases.article(title));
   const ofRole = (phrase: OfRole) =>
@@ -100,6 +104,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
       formats.formatList(
         items.slice(0, most).map(({ name }) => name),
         locale,
+        words.and,
       ),
     say,
     label,

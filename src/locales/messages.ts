@@ -26,6 +26,15 @@ export interface Words {
   readonly stop?: string;
   /** Between a label and what it labels; default ": ". */
   readonly colon?: string;
+  /** Where Intl's short amounts are not what one prints ("₹250వే"): amounts then stand in full, "₹2,50,000". */
+  readonly inFull?: boolean;
+  /** After a number, "years", where Intl's short form is not what one prints; one word for every number. */
+  readonly years?: string;
+  /**
+   * "and", before the last item of a list, only for languages that a browser has no data of: Chromium writes those of
+   * Odia and Punjabi in English. `per` gets English names of units then, and `years` must be given, too.
+   */
+  readonly and?: string;
   /** True where a sentence goes on in small letters: a duty loses its capital in it, unless it begins with a name. */
   readonly lowers?: boolean;
   /** English only. */

@@ -21,11 +21,20 @@ export function tellExperience(
   const told = tellRange(
     [isOpen && min === 0 ? undefined : min, max],
     (years, how) =>
-      how === 'long' ? formatUnit(years, 'year', locale, how) : (formatNumber(years, locale) ?? ''),
+      how !== 'long'
+        ? (formatNumber(years, locale) ?? '')
+        : words.years
+          ? `${years} ${words.years}`
+          : formatUnit(years, 'year', locale, how),
     words,
   );
   // "1 yr" and "up to 1 yr", but "0–1 yrs" and "1+ yrs": ranges take the unit of nought.
   const isRange = isOpen || !!told?.values[1];
   const years = max ?? min ?? 0;
-  return told && { ...told, unit: unitName(isRange && years === 1 ? 0 : years, 'year', locale, 'short') };
+  return (
+    told && {
+      ...told,
+      unit: words.years ?? unitName(isRange && years === 1 ? 0 : years, 'year', locale, 'short'),
+    }
+  );
 }

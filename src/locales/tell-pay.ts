@@ -21,13 +21,15 @@ export interface ToldPay extends Told {
 
 /** "₹4L" and "₹24L", "/yr", and the whole of it aloud; undefined without a figure. */
 export function tellPay(pay: PayFigures, words: Words, locale: string): ToldPay | undefined {
+  const { inFull } = words;
   const { currency, period, min, max, percentile10, percentile90, median } = pay;
   // The range paid, else the middle four fifths of it, else the median.
   const told = [[min, max] as const, [percentile10, percentile90] as const, [median, median] as const]
     .map((ends) =>
       tellRange(
         ends,
-        (figure, how) => formatAmount(figure, locale, how === 'bare' ? undefined : currency, !!how),
+        (figure, how) =>
+          formatAmount(figure, locale, how === 'bare' && !inFull ? undefined : currency, !!how, inFull),
         words,
       ),
     )

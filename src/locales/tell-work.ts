@@ -5,7 +5,7 @@ import type { DutyWords, Words } from './messages.js';
 /** Duties as the end of a sentence: as activities when every one of them has that form, else as they are worded. `names` keep their capital. */
 export function tellWork(
   duties: readonly DutyWords[],
-  { phrases, lowers }: Words,
+  { phrases, lowers, and }: Words,
   locale: string,
   names: readonly string[],
 ): [work: string, active: boolean] {
@@ -17,5 +17,5 @@ export function tellWork(
       duties.map(({ text }) =>
         (lowers ? changeFirst(text, 'toLowerCase', names) : text).replace(/:\s/g, ' – '),
       );
-  return [formatList(told, locale), active];
+  return [formatList(told, locale, and), active];
 }

@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { gu } from '../../locales/gu.js';
+
+registerMessages(gu);

@@ -1,0 +1,4 @@
+import { registerMessages } from '../../locales/register-messages.js';
+import { te } from '../../locales/te.js';
+
+registerMessages(te);
