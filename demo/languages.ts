@@ -5,12 +5,21 @@ import { languageScript, link, scriptTag, tag } from './snippet-text.js';
 
 /** Languages that are not in the script come as small modules of their own, when a page asks for them. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  bn: () => import('role-elements/define/locales/bn'),
+  mr: () => import('role-elements/define/locales/mr'),
+  te: () => import('role-elements/define/locales/te'),
+  ta: () => import('role-elements/define/locales/ta'),
+  gu: () => import('role-elements/define/locales/gu'),
+  kn: () => import('role-elements/define/locales/kn'),
+  ml: () => import('role-elements/define/locales/ml'),
+  pa: () => import('role-elements/define/locales/pa'),
+  or: () => import('role-elements/define/locales/or'),
+  ur: () => import('role-elements/define/locales/ur'),
   de: () => import('role-elements/define/locales/de'),
   fr: () => import('role-elements/define/locales/fr'),
   es: () => import('role-elements/define/locales/es'),
   pt: () => import('role-elements/define/locales/pt'),
   ar: () => import('role-elements/define/locales/ar'),
-  ur: () => import('role-elements/define/locales/ur'),
 };
 
 /** All languages there are words for, by their tag. */

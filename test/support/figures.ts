@@ -4,6 +4,9 @@ import { formatDate } from '../../src/locales/format-date.js';
 import { formatList } from '../../src/locales/format-list.js';
 import { unitName } from '../../src/locales/format-number.js';
 import { getMessages } from '../../src/locales/get-messages.js';
+import type { Words } from '../../src/locales/messages.js';
+import { or } from '../../src/locales/or.js';
+import { te } from '../../src/locales/te.js';
 import { tellExperience } from '../../src/locales/tell-experience.js';
 import { tellPay } from '../../src/locales/tell-pay.js';
 
@@ -30,6 +33,9 @@ const spoken = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
   what: `the same aloud in ${facts[0]}`,
   write: () => paid(...facts)?.spoken,
 });
+const monthly = { currency: 'INR', period: 'month', min: 18000, max: 250000 } as const;
+const written = (text: string, words: Words, locale: string): Figure =>
+  other(`pay in full in the words of ${words.lang}`, () => tellPay(monthly, words, locale)?.written, text);
 const years = (text: string, locale: string, min?: number, max?: number): Figure => ({
   what: `experience of ${min ?? ''} to ${max ?? ''} in ${locale}`,
   write: () => {
@@ -74,6 +80,16 @@ export const figures: readonly Figure[] = [
       () => `/${unitName(1, period, 'en-IN', 'short')}`,
       { hour: '/hr', day: '/day', week: '/wk', year: '/yr' }[period],
     ),
+  ),
+  written('₹18,000–₹2,50,000 ప్రతి నెల', te, 'te-IN'),
+  // Chromium has no data of Odia: what it would write in English is in the words.
+  written('₹18,000–₹2,50,000 ପ୍ରତି ମାସ', or, 'en-IN'),
+  other('experience in Odia', () => tellExperience({ min: 1, max: 5 }, or, 'en-IN')?.spoken, '1 ରୁ 5 ବର୍ଷ'),
+  other('a list in Odia', () => formatList(['Git', 'Docker', 'SQL'], 'en-IN', or.and), 'Git, Docker ଓ SQL'),
+  other(
+    'a list with a comma in Malayalam, which has no "and"',
+    () => formatList(['A, B', 'C', 'D'], 'ml'),
+    'A, B; C; D',
   ),
   other('a month in en-IN', () => unitName(1, 'month', 'en-IN', 'short'), 'mth'),
   other('a year in de-DE', () => unitName(1, 'year', 'de-DE', 'long'), 'Jahr'),
