@@ -37,7 +37,7 @@ export const overrides: readonly Override[] = [
     'a map of its own',
     'Array.prototype.map = function (f, that) { var all = []; for (var i = 0; i < this.length; i++) all[i] = f.call(that, this[i], i, this); return all; };',
   ),
-  survived(
+  refused(
     'lists that write themselves as text',
     'Array.prototype.toJSON = function () { return String(this); };',
   ),

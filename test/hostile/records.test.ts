@@ -46,7 +46,7 @@ ${names.map((name) => `<role-profile data-settles src="${urlOf(name)}">fallback<
 const textOf = (src: string): string => {
   const all = (root: ParentNode): string =>
     [...root.querySelectorAll<HTMLElement>('*')]
-      .map((element) => (element.shadowRoot ? all(element.shadowRoot) : element.innerText))
+      .map((element) => (element.shadowRoot ? all(element.shadowRoot) : element.textContent))
       .join(' ');
   const element = document.querySelector(`[src="${src}"]`);
   return element ? all(element.shadowRoot ?? element) : '';
