@@ -2,5 +2,11 @@ import type { RoleFacts } from './gather-facts.js';
 import type { CtaContent } from './role-content.js';
 
 /** An offer is the author's to make: only its heading is ever composed. */
-export const composeCta = ({ cta, ofRole, title, words: { askRight } }: RoleFacts): CtaContent | undefined =>
-  cta && { ...cta, heading: cta.heading ?? (askRight ? ofRole(askRight) : title) };
+export const composeCta = ({
+  cta,
+  ofRole,
+  ownLang,
+  title,
+  words: { askRight },
+}: RoleFacts): CtaContent | undefined =>
+  cta && { ...cta, lang: ownLang, heading: cta.heading ?? (askRight ? ofRole(askRight) : title) };

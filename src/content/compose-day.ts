@@ -34,6 +34,7 @@ export function composeDay(facts: RoleFacts): DayContent | undefined {
   return {
     eyebrow: title,
     heading: words.day,
+    lang: own ? facts.ownLang : undefined,
     intro: own ? undefined : say(words.intro),
     steps: own ? authoredSteps(facts) : composedSteps(facts),
   };

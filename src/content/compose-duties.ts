@@ -6,6 +6,7 @@ export const composeDuties = ({
   definition,
   place,
   listed,
+  ownLang,
   title,
   words,
 }: RoleFacts): DutiesContent | undefined =>
@@ -15,5 +16,6 @@ export const composeDuties = ({
         eyebrow: title,
         heading: words.work,
         intro: definition && place === 'duties' ? composeRichText(definition) : undefined,
+        lang: ownLang,
         items: listed,
       };

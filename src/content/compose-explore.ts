@@ -1,5 +1,5 @@
 import type { RoleFacts } from './gather-facts.js';
 import type { ExploreContent } from './role-content.js';
 
-export const composeExplore = ({ links, title, words }: RoleFacts): ExploreContent | undefined =>
-  links?.length ? { eyebrow: title, heading: words.explore, items: links } : undefined;
+export const composeExplore = ({ links, ownLang, title, words }: RoleFacts): ExploreContent | undefined =>
+  links?.length ? { eyebrow: title, heading: words.explore, lang: ownLang, items: links } : undefined;

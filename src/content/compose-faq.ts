@@ -38,7 +38,10 @@ const composedQuestions = (facts: RoleFacts) =>
 
 export function composeFaq(facts: RoleFacts): FaqContent | undefined {
   const composed = facts.composeFaqs === false ? [] : composedQuestions(facts);
-  const authored = distinct(facts.faqs ?? [], ({ question }) => gist(question));
+  const authored = distinct(facts.faqs ?? [], ({ question }) => gist(question)).map((faq) => ({
+    ...faq,
+    lang: facts.ownLang,
+  }));
   const items = nameQuestions([...composed, ...authored]).map((faq) => ({
     ...faq,
     answer: composeRichText(faq.answer),

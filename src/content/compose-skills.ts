@@ -11,5 +11,5 @@ export function composeSkills(facts: RoleFacts): SkillsContent | undefined {
     label: sometimes[0] && words[level],
     items: facts[level].map(({ name, url }) => ({ name, url })),
   }));
-  return groups[0] && { eyebrow: title, heading: words.skills, groups };
+  return groups[0] && { eyebrow: title, heading: words.skills, lang: facts.ownLang, groups };
 }

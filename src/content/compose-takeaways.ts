@@ -20,5 +20,5 @@ export function composeTakeaways(facts: RoleFacts): TakeawaysContent | undefined
     texts?.map(composeRichText).filter(([paragraph]) => paragraph),
   );
   const items = own[0] ? own : (composed ?? []);
-  return items[0] && { heading: facts.words.takeaways, items };
+  return items[0] && { heading: facts.words.takeaways, lang: own[0] && facts.ownLang, items };
 }

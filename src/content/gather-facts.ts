@@ -11,6 +11,8 @@ export interface RoleFacts extends Omit<RoleRecord, 'duties' | 'skills'> {
   readonly words: Messages;
   /** Tag for numbers and lists: the language of the words, and the record's country when the words have no region. */
   readonly locale: string;
+  /** Language of the record's own words, when it is another than that of the page's words. */
+  readonly ownLang: string | undefined;
   /** As the list of duties shows them. */
   readonly listed: readonly string[];
   /** Those a sentence can hold. */
@@ -55,6 +57,8 @@ function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
   return { ...named, name: oneLine(named.name) };
 }
 
+const languageOf = (tag: string) => tag.slice(0, 2).toLowerCase();
+
 export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
   const { lang, formats, lowers, phrases, mostly, colon = ': ' } = words;
   const locale = words.and
@@ -89,6 +93,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
     title,
     words,
     locale,
+    ownLang: record.lang && languageOf(record.lang) !== languageOf(lang) ? record.lang : undefined,
     listed: duties.map(({ text }) => (lowers ? formats.changeFirst(text, 'toUpperCase', names) : text)),
     tellable,
     ownDay,

@@ -34,7 +34,13 @@ export interface SummaryContent {
   readonly facts: readonly FactContent[];
 }
 
-export interface TakeawaysContent {
+/** What the record's author wrote, perhaps in another language than that of the words around it. */
+interface OwnWords {
+  /** That other language. */
+  readonly lang?: string | undefined;
+}
+
+export interface TakeawaysContent extends OwnWords {
   readonly heading: string;
   readonly items: readonly RichContent[];
 }
@@ -52,14 +58,14 @@ export interface DayStepContent {
   readonly text: string;
 }
 
-export interface DayContent {
+export interface DayContent extends OwnWords {
   readonly eyebrow: string;
   readonly heading: string;
   readonly intro?: string | undefined;
   readonly steps: readonly DayStepContent[];
 }
 
-export interface DutiesContent {
+export interface DutiesContent extends OwnWords {
   readonly eyebrow: string;
   readonly heading: string;
   /** What the role is, when no question says it. */
@@ -79,13 +85,13 @@ export interface SkillGroupContent {
   readonly items: readonly SkillContent[];
 }
 
-export interface SkillsContent {
+export interface SkillsContent extends OwnWords {
   readonly eyebrow: string;
   readonly heading: string;
   readonly groups: readonly SkillGroupContent[];
 }
 
-export interface QuestionContent {
+export interface QuestionContent extends OwnWords {
   /** Unique on the page of the role; the last part of its deep link. */
   readonly id: string;
   readonly question: string;
@@ -97,7 +103,7 @@ export interface FaqContent {
   readonly items: readonly QuestionContent[];
 }
 
-export interface CtaContent {
+export interface CtaContent extends OwnWords {
   readonly heading: string;
   readonly text?: string | undefined;
   readonly label: string;
@@ -111,7 +117,7 @@ export interface LinkContent {
   readonly description?: string | undefined;
 }
 
-export interface ExploreContent {
+export interface ExploreContent extends OwnWords {
   readonly eyebrow: string;
   readonly heading: string;
   readonly items: readonly LinkContent[];

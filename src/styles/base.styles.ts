@@ -27,6 +27,10 @@ export const baseStyles = css`
     text-wrap: balance;
     letter-spacing: var(--_track, -0.01em);
   }
+  /* What an author wrote in another language runs in the direction of its own letters. */
+  .root :is([lang], [lang] *) {
+    unicode-bidi: plaintext;
+  }
   [part='eyebrow'] {
     color: var(--_accent-ink);
     font-size: 0.8125em;

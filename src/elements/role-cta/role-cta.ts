@@ -36,7 +36,7 @@ export class RoleCta extends RoleElement {
   protected override renderSection(content: RoleContent): TemplateResult | undefined {
     const { cta } = content;
     if (!cta) return undefined;
-    return html`<div part="cta" class="strip">
+    return html`<div part="cta" class="strip" lang=${cta.lang ?? nothing}>
       <div class="words">
         ${this.renderHeading(cta.heading, 'cta-title')}
         ${cta.text ? html`<p part="cta-text">${cta.text}</p>` : nothing}

@@ -35,7 +35,7 @@ export class RoleDayTimeline extends RoleElement {
     if (!day) return undefined;
     return html`<p part="eyebrow">${day.eyebrow}</p>
       ${this.renderHeading(day.heading)} ${day.intro ? html`<p part="lead">${day.intro}</p>` : nothing}
-      <ol role="list" part="day list">
+      <ol role="list" part="day list" lang=${day.lang ?? nothing}>
         ${day.steps.map((step, index) => this.#renderStep(step, day.steps[index + 1]))}
       </ol>`;
   }

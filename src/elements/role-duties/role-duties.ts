@@ -29,7 +29,7 @@ export class RoleDuties extends RoleElement {
     return html`<p part="eyebrow">${duties.eyebrow}</p>
       ${this.renderHeading(duties.heading)}
       ${duties.intro ? html`<div part="lead">${richText(duties.intro)}</div>` : nothing}
-      <ul role="list" class="bullets" part="duties list">
+      <ul role="list" class="bullets" part="duties list" lang=${duties.lang ?? nothing}>
         ${duties.items.map((duty) => html`<li part="duty item">${duty}</li>`)}
       </ul>`;
   }

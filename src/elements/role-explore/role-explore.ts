@@ -34,7 +34,7 @@ export class RoleExplore extends RoleElement {
   /** A landmark only as part of a whole page: the host page's landmarks are its own. */
   protected override renderSection({ explore }: RoleContent): TemplateResult | undefined {
     if (!explore) return undefined;
-    const list = html`<ul role="list" part="links list">
+    const list = html`<ul role="list" part="links list" lang=${explore.lang ?? nothing}>
       ${explore.items.map(entry)}
     </ul>`;
     return html`<p part="eyebrow">${explore.eyebrow}</p>

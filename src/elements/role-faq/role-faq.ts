@@ -78,7 +78,7 @@ export class RoleFaq extends RoleElement {
       <div part="faq list">${faq.items.map((item) => this.#renderQuestion(item))}</div>`;
   }
 
-  #renderQuestion({ id, question, answer }: QuestionContent): TemplateResult {
+  #renderQuestion({ id, question, answer, lang }: QuestionContent): TemplateResult {
     const open = this.#opened.has(id);
     const button = html`<button
       part="question"
@@ -90,7 +90,7 @@ export class RoleFaq extends RoleElement {
     >
       <span>${question}</span>${chevron}
     </button>`;
-    return html`<div part="item">
+    return html`<div part="item" lang=${lang ?? nothing}>
       ${heading(button, { level: this.headingLevel + 1, part: 'question-heading' })}
       <div id="a-${id}" hidden=${open ? nothing : 'until-found'} @beforematch=${() => this.#set(id, true)}>
         <div part="answer">${richText(answer)}</div>

@@ -62,7 +62,13 @@ export class RoleSkillChips extends RoleElement {
 
   #renderGroup({ label, level, items }: SkillGroupContent, content: RoleContent): TemplateResult {
     return html`${label ? html`<p part="skill-group" id=${level}>${label}</p>` : nothing}
-      <ul role="list" part="skills list" class=${level} aria-labelledby=${label ? level : 'heading'}>
+      <ul
+        role="list"
+        part="skills list"
+        class=${level}
+        lang=${content.skills?.lang ?? nothing}
+        aria-labelledby=${label ? level : 'heading'}
+      >
         ${items.map((skill) => this.#renderSkill(skill, content))}
       </ul>`;
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
 import { richText } from '../shared/rich-text.js';
 import { RoleElement } from '../shared/role-element.js';
@@ -28,7 +28,7 @@ export class RoleTakeaways extends RoleElement {
     if (!takeaways) return undefined;
     return html`<div part="takeaways">
       ${this.renderHeading(takeaways.heading)}
-      <ul role="list" class="bullets" part="list">
+      <ul role="list" class="bullets" part="list" lang=${takeaways.lang ?? nothing}>
         ${takeaways.items.map((item) => html`<li part="item">${richText(item)}</li>`)}
       </ul>
     </div>`;

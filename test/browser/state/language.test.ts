@@ -2,8 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
 import { registerMessages } from '../../../src/locales/get-messages.js';
 import { ur } from '../../../src/locales/ur.js';
-import { drawn, fixture, html, part } from '../../support/elements.js';
+import { drawn, fixture, html, part, plumber } from '../../support/elements.js';
 
+const authored = {
+  takeaways: ['Water finds its way.'],
+  day: [{ label: 'At eight', text: 'The van is loaded.' }],
+};
 const cook = { title: 'Cook', duties: ['Cook'] };
 const root = (element: Element) => element.shadowRoot!.querySelector('.root')!;
 const langOf = (element: Element) => root(element).getAttribute('lang');
@@ -105,6 +109,29 @@ describe('the language of a section', () => {
       'ur',
       'rtl',
     ]);
+  });
+
+  for (const tag of ['takeaways', 'day-timeline', 'duties', 'skill-chips', 'faq', 'cta', 'explore'])
+    it(`leaves the author’s words in role-${tag} their own`, async () => {
+      const element = document.createElement(`role-${tag}`) as RoleDuties;
+      Object.assign(element, { data: { ...plumber, lang: 'ar-EG', ...authored }, locale: 'hi' });
+      document.body.append(element);
+      await element.updateComplete;
+      const own = root(element).querySelector('[lang="ar-EG"]')!;
+      expect([
+        langOf(element),
+        getComputedStyle(own).unicodeBidi,
+        own.textContent.trim() !== '',
+      ]).to.deep.equal(['hi', 'plaintext', true]);
+      element.remove();
+    });
+
+  it('leaves nothing apart when all words are in one', async () => {
+    const element = await drawn(html`<role-duties locale="en-IN"></role-duties>`, {
+      ...plumber,
+      ...authored,
+    });
+    expect(root(element).querySelector('[lang]')).to.equal(null);
   });
 
   it('is said in its own words', async () => {

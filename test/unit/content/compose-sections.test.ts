@@ -31,6 +31,40 @@ describe('the role', () => {
   });
 });
 
+describe('the language of the author', () => {
+  const langs = (facts: Partial<RoleRecord>, lang: string) => {
+    const { duties, skills, takeaways, day, faq } = compose(
+      { skills: ['Dough'], demand: 'low', ...facts },
+      lang,
+    );
+    return [
+      duties?.lang,
+      skills?.lang,
+      takeaways?.lang,
+      day?.lang,
+      ...(faq?.items ?? []).map((item) => item.lang),
+    ];
+  };
+  const authored = {
+    takeaways: ['Bread.'],
+    day: [{ label: 'L', text: 'T' }],
+    faqs: [{ question: 'Why?', answer: 'Bread.' }],
+    composeFaqs: false,
+  };
+
+  it('is told where the words around are in another', () => {
+    expect(langs({ lang: 'fr-CA', ...authored }, 'hi')).toEqual(Array(5).fill('fr-CA'));
+  });
+
+  it('is not told of what was composed', () => {
+    expect(langs({ lang: 'fr' }, 'hi').slice(2)).toEqual(Array(5).fill(undefined));
+  });
+
+  it.each(['en', 'en-IN', 'EN_in', undefined])('is not told when it is the same: %s', (lang) => {
+    expect(langs({ ...(lang && { lang }), ...authored }, 'en-GB')).toEqual(Array(5).fill(undefined));
+  });
+});
+
 describe('duties', () => {
   it.each([
     ['a capital', 'schools', 'Schools'],
