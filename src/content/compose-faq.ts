@@ -23,18 +23,19 @@ function answerGood(facts: RoleFacts): string {
     : '';
 }
 
-const answerSkills = ({ core, sometimes, words, tellSkills, say, label }: RoleFacts): string =>
-  core[0]
-    ? say(label(words.core, tellSkills(core, 8)), label(words.sometimes, tellSkills(sometimes, 8)))
-    : '';
-
 /** What can be answered and was not asked by the author; the definition is the author's own answer, the duties stand in for it. */
-const composedQuestions = (facts: RoleFacts) =>
-  [
-    { question: facts.ofRole(facts.words.askWork), answer: facts.definition ?? facts.tellMost(4) },
-    { question: facts.ofRole(facts.words.askGood), answer: answerGood(facts) },
-    { question: facts.ofRole(facts.words.askSkills), answer: answerSkills(facts) },
-  ].filter(({ question, answer }) => answer && !isAsked(question, facts));
+function composedQuestions(facts: RoleFacts) {
+  const { definition, core, sometimes, words, label, tellSkills } = facts;
+  const skills = [label(words.core, tellSkills(core, 8)), label(words.sometimes, tellSkills(sometimes, 8))];
+  const answers = [
+    [words.askWork, definition ?? facts.tellMost(4)],
+    [words.askGood, answerGood(facts)],
+    [words.askSkills, core[0] ? facts.say(...skills) : ''],
+  ] as const;
+  return answers
+    .map(([ask, answer]) => ({ question: facts.ofRole(ask), answer }))
+    .filter(({ question, answer }) => answer && !isAsked(question, facts));
+}
 
 export function composeFaq(facts: RoleFacts): FaqContent | undefined {
   const composed = facts.composeFaqs === false ? [] : composedQuestions(facts);

@@ -7,23 +7,20 @@ const LEVELS: readonly string[] = ['low', 'steady', 'growing', 'high'];
 export const levelOf = ({ demand, words }: RoleFacts): string =>
   words.levels[LEVELS.indexOf(demand ?? '')] ?? '';
 
+const KINDS = ['pay', 'experience', 'demand'] as const;
+
 /** Pay, experience, demand: the figures of each, or the record's own words when it has none. */
 export function composeFigures(facts: RoleFacts): FactContent[] {
   const { pay, experience, words, locale } = facts;
   const { formats } = words;
   const level = levelOf(facts);
   const told = {
-    pay: (pay && formats.tellPay(pay, words, locale)) ?? only(pay?.text),
-    experience: (experience && formats.tellExperience(experience, words, locale)) ?? only(experience?.text),
-    demand: only(formats.changeFirst(level, 'toUpperCase', [])),
+    pay: pay && formats.tellPay(pay, words, locale),
+    experience: experience && formats.tellExperience(experience, words, locale),
+    demand: level ? { values: [formats.changeFirst(level, 'toUpperCase', [])] } : undefined,
   };
   return KINDS.flatMap((kind) => {
-    const { values, unit, spoken } = told[kind] ?? {};
+    const { values, unit, spoken }: Partial<FactContent> = told[kind] ?? {};
     return values ? { kind, label: words[kind], values, unit, spoken } : [];
   });
 }
-
-const KINDS = ['pay', 'experience', 'demand'] as const;
-
-const only = (text: string | undefined): Partial<FactContent> | undefined =>
-  text ? { values: [text] } : undefined;

@@ -14,11 +14,11 @@ export function composeRichText(rich: RichText): RichContent {
       // French means the spaces that may not break.
       const text = part.replace(/[^\S\u00a0\u202f]+/g, ' ');
       // No paragraph begins with white space, and none consists of it.
-      const shown = paragraph.length > 0 ? text : text.trimStart();
+      const shown = paragraph[0] ? text : text.trimStart();
       if (shown) paragraph.push({ ...run, text: shown });
     });
   }
-  return paragraphs.filter((runs) => runs.length > 0);
+  return paragraphs.filter(([run]) => run);
 }
 
 /** The words of rich content, for a place that holds nothing but text. */

@@ -3,15 +3,15 @@ import { composeRichText, plainText } from './compose-rich-text.js';
 import type { RoleFacts } from './gather-facts.js';
 import type { SummaryContent } from './role-content.js';
 
-/** The definition when this is its place, else what days are like, unless the author has told the day. */
-function composeLead({ definition, place, ownDay, words, say }: RoleFacts): string | undefined {
-  if (definition && place === 'summary') return plainText(composeRichText(definition));
-  return ownDay ? undefined : say(words.lead);
-}
-
-export const composeSummary = (facts: RoleFacts): SummaryContent => ({
+/** Leads with the definition when this is its place, else with what days are like, unless the author has told the day. */
+export const composeSummary = ({ definition, ...facts }: RoleFacts): SummaryContent => ({
   eyebrow: facts.words.profile,
   heading: facts.ofRole(facts.words.title),
-  lead: composeLead(facts),
+  lead:
+    definition && facts.place === 'summary'
+      ? plainText(composeRichText(definition))
+      : facts.ownDay
+        ? undefined
+        : facts.say(facts.words.lead),
   facts: composeFigures(facts),
 });

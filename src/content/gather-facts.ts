@@ -57,15 +57,9 @@ function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
   return { ...named, name: oneLine(named.name) };
 }
 
-const languageOf = (tag: string) => tag.slice(0, 2).toLowerCase();
-
 export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
-  const { lang, formats, lowers, phrases, mostly, colon = ': ' } = words;
-  const locale = words.and
-    ? 'en-IN'
-    : record.country && !lang.includes('-')
-      ? `${lang}-${record.country}`
-      : lang;
+  const { formats, lowers, phrases, mostly, colon = ': ' } = words;
+  const locale = formats.localeFor(words, record.country);
   const title = oneLine(record.title);
   const article = phrases && (record.article ?? phrases.article(title));
   const ofRole = (phrase: OfRole) =>
@@ -73,37 +67,33 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
       ? title + colon + phrase
       : phrase(title, article ? `${article} ${title}` : title);
   const label = (name: string, text: string) => text && name + colon + text;
-  const say = (...sentences: readonly string[]) =>
-    sentences
-      .filter(Boolean)
-      .map((text) => formats.endSentence(text, words))
-      .join(' ');
+  const say = (...sentences: readonly string[]) => formats.endSentences(sentences, words);
   const weave = (phrase: OfWork, name: string, list: string, active = false) =>
     typeof phrase === 'string' ? say(phrase, label(name, list)) : say(phrase(list, active));
   const duties = distinct((record.duties ?? []).map(toDuty), ({ text }) => text);
   const tellable = duties.filter(isTellable);
   const skills = distinct((record.skills ?? []).map(toSkill), ({ name }) => name);
   const names = skills.map(({ name }) => name);
+  const ofLevel = (sometimes: boolean) => skills.filter(({ level }) => (level === 'sometimes') === sometimes);
   const tell = (phrase: OfWork, name: string, start: number, end: number) =>
     weave(phrase, name, ...formats.tellWork(tellable.slice(start, end), words, locale, names));
-  const ownDay = !!record.day?.length;
+  const ownDay = !!record.day?.[0];
   const isAnswered = record.composeFaqs === false || isAsked(ofRole(words.askWork), record);
   return {
     ...record,
     title,
     words,
     locale,
-    ownLang: record.lang && languageOf(record.lang) !== languageOf(lang) ? record.lang : undefined,
+    ownLang: formats.otherLang(record.lang, words),
     listed: duties.map(({ text }) => (lowers ? formats.changeFirst(text, 'toUpperCase', names) : text)),
     tellable,
     ownDay,
-    core: skills.filter(({ level }) => level !== 'sometimes'),
-    sometimes: skills.filter(({ level }) => level === 'sometimes'),
-    place: !isAnswered ? 'faq' : duties.length > 0 && !ownDay ? 'duties' : 'summary',
+    core: ofLevel(false),
+    sometimes: ofLevel(true),
+    place: !isAnswered ? 'faq' : duties[0] && !ownDay ? 'duties' : 'summary',
     ofRole,
     tellWork: tell,
-    tellMost: (count) =>
-      typeof mostly === 'string' ? tell('', mostly, 0, count) : tell(mostly, '', 0, count),
+    tellMost: (count) => tell(typeof mostly === 'string' ? '' : mostly, mostly as string, 0, count),
     weave,
     tellSkills: (items, most) =>
       formats.formatList(

@@ -1,7 +1,8 @@
 import { changeFirst } from './change-first.js';
-import { endSentence } from './end-sentence.js';
+import { endSentences } from './end-sentence.js';
 import { formatDate } from './format-date.js';
 import { formatList } from './format-list.js';
+import { localeFor, otherLang } from './locale-for.js';
 import { tellExperience } from './tell-experience.js';
 import { tellPay } from './tell-pay.js';
 import { tellWork } from './tell-work.js';
@@ -13,6 +14,8 @@ export const formats = {
   tellWork,
   formatList,
   formatDate,
-  endSentence,
+  endSentences,
+  localeFor,
+  otherLang,
   changeFirst,
 };

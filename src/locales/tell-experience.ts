@@ -1,6 +1,6 @@
 import { formatNumber, formatUnit, unitName } from './format-number.js';
 import type { Words } from './messages.js';
-import { tellRange, type Told } from './tell-range.js';
+import { inWords, tellRange, type Told } from './tell-range.js';
 
 /** Experience as a record has it, in years. */
 export interface ExperienceFigures {
@@ -9,7 +9,7 @@ export interface ExperienceFigures {
   readonly text?: string | undefined;
 }
 
-/** "0–8" and "yrs", and the whole of it aloud; undefined without a figure. */
+/** "0–8" and "yrs", and the whole of it aloud; without a figure, the record's own words, or undefined. */
 export function tellExperience(
   { min, max, text }: ExperienceFigures,
   words: Words,
@@ -31,10 +31,9 @@ export function tellExperience(
   // "1 yr" and "up to 1 yr", but "0–1 yrs" and "1+ yrs": ranges take the unit of nought.
   const isRange = isOpen || !!told?.values[1];
   const years = max ?? min ?? 0;
-  return (
-    told && {
-      ...told,
-      unit: words.years ?? unitName(isRange && years === 1 ? 0 : years, 'year', locale, 'short'),
-    }
-  );
+  if (!told) return inWords(text);
+  return {
+    ...told,
+    unit: words.years ?? unitName(isRange && years === 1 ? 0 : years, 'year', locale, 'short'),
+  };
 }

@@ -1,7 +1,7 @@
 import { formatAmount } from './format-amount.js';
 import { unitName } from './format-number.js';
 import type { PayPeriod, Words } from './messages.js';
-import { tellRange, type Told } from './tell-range.js';
+import { inWords, tellRange, type Told } from './tell-range.js';
 
 /** Pay as a record has it, in whole units of its currency. */
 export interface PayFigures {
@@ -12,14 +12,15 @@ export interface PayFigures {
   readonly median?: number | undefined;
   readonly percentile10?: number | undefined;
   readonly percentile90?: number | undefined;
+  readonly text?: string | undefined;
 }
 
-/** Pay, and also "₹4L–₹24L per year", to stand in a sentence. */
+/** Pay, and if there are figures also "₹4L–₹24L per year", to stand in a sentence. */
 export interface ToldPay extends Told {
-  readonly written: string;
+  readonly written?: string;
 }
 
-/** "₹4L" and "₹24L", "/yr", and the whole of it aloud; undefined without a figure. */
+/** "₹4L" and "₹24L", "/yr", and the whole of it aloud; without a figure, the record's own words, or undefined. */
 export function tellPay(pay: PayFigures, words: Words, locale: string): ToldPay | undefined {
   const { inFull } = words;
   const { currency, period, min, max, percentile10, percentile90, median } = pay;
@@ -36,12 +37,11 @@ export function tellPay(pay: PayFigures, words: Words, locale: string): ToldPay 
     .find(Boolean);
   const unit = unitName(1, period, locale, 'long');
   const per = words.per(unit);
-  return (
-    told && {
-      values: told.values,
-      unit: words.per(unit, unitName(1, period, locale, 'short')),
-      spoken: `${told.spoken} ${per}`,
-      written: `${told.values.join('–')} ${per}`,
-    }
-  );
+  if (!told) return inWords(pay.text);
+  return {
+    values: told.values,
+    unit: words.per(unit, unitName(1, period, locale, 'short')),
+    spoken: `${told.spoken} ${per}`,
+    written: `${told.values.join('–')} ${per}`,
+  };
 }

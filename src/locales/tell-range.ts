@@ -8,6 +8,10 @@ export interface Told {
   readonly spoken?: string;
 }
 
+/** What the record says in its own words, in the place of figures. */
+export const inWords = (text: string | undefined): Told | undefined =>
+  text ? { values: [text] } : undefined;
+
 /** The ends of a range of figures; a single figure is both ends. */
 export type Ends = readonly [low: number | undefined, high: number | undefined];
 
