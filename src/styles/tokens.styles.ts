@@ -9,19 +9,20 @@ import { css } from 'lit';
  * Arabic bear letters that are moved together.
  *
  * What is far from the viewport is neither styled nor laid out, but stays in the tree for find-in-page, anchors
- * and assistive technology; the margin leaves room for focus rings.
+ * and assistive technology; the margin leaves room for focus rings. A browser leaves everything unlaid for a
+ * moment, in which the rough height stands in: it is below that of any section, so that it does not stick out of
+ * what an author has reserved, and children, which may have the final height already, are always laid out.
  */
 export const tokenStyles = css`
   :host {
     display: block;
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
-    --_rough-height: 20rem;
+    contain-intrinsic-size: 20rem auto var(--_rough-height);
+    --_rough-height: 8rem;
   }
-  :host(:is(:state(loading), :state(ready)):not(:state(empty))) {
+  :host(:empty:is(:state(loading), :state(ready)):not(:state(empty))) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_rough-height);
     overflow-clip-margin: 0.5rem;
   }
   @media print {

@@ -43,7 +43,9 @@ function focused() {
     each.parentElement ??
     (each.getRootNode() instanceof ShadowRoot ? (each.getRootNode() as ShadowRoot).host : null);
   for (let each = parentOf(element); each; each = parentOf(each)) {
-    const { overflow, contain, contentVisibility, clipPath } = getComputedStyle(each);
+    const { overflow, overflowClipMargin, contain, contentVisibility, clipPath } = getComputedStyle(each);
+    // Paint containment lets what is within this margin be seen; a box that hides or scrolls does not.
+    const spared = overflow === 'visible' ? parseFloat(overflowClipMargin) || 0 : 0;
     const clips =
       /hidden|clip|auto|scroll/.test(overflow) ||
       /paint|strict|content/.test(contain) ||
@@ -51,10 +53,10 @@ function focused() {
       clipPath !== 'none';
     const box = each.getBoundingClientRect();
     const out =
-      box.left > left - reach ||
-      box.right < right + reach ||
-      box.top > top - reach ||
-      box.bottom < bottom + reach;
+      box.left - spared > left - reach ||
+      box.right + spared < right + reach ||
+      box.top - spared > top - reach ||
+      box.bottom + spared < bottom + reach;
     if (clips && out) clippedBy.push(each.getAttribute('part') ?? each.localName);
   }
   const edge = innerWidth < right + reach || left - reach < 0;
