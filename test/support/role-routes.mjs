@@ -21,6 +21,7 @@
  * | `gate?id=` | waits for `open?id=`, then a record called "Answer 1" (2, 3, …); `?at=body` waits after half of it; `?title=`, `?status=` |
  * | `open?id=` | opens the gate for all requests of the id, or with `&n=` for the nth |
  * | `flaky?id=&times=&how=` | fails so many times (1) with status 503, or as the route `how=` does, then a record; `&after=` so many were good |
+ * | `down?id=&how=` | fails until `open?id=`, then a record |
  * | `worsening?id=&times=` | the other way round: so many records, then status 503 |
  * | `log?id=` | `{count, aborted, requests: [{method, url, headers, aborted}]}`; `&count=` and `&aborted=` wait until there are so many |
  *

@@ -114,9 +114,20 @@ function changeable(exchange, badFirst) {
   const { query, visit } = exchange;
   const number = visit.number - Number(query.get('after') ?? 0);
   const early = number > 0 && number <= Number(query.get('times') ?? 1);
-  const fails = early === badFirst;
-  const { [query.get('how') ?? '']: how = unavailable } = routes;
-  if (fails) return how(exchange);
+  return early === badFirst ? fail(exchange) : answerAtLast(exchange);
+}
+
+/** Bad until its gate is opened. */
+const down = (exchange) =>
+  isOpen(exchange.query.get('id'), exchange.visit.number) ? answerAtLast(exchange) : fail(exchange);
+
+function fail(exchange) {
+  const { [exchange.query.get('how') ?? '']: how = unavailable } = routes;
+  return how(exchange);
+}
+
+function answerAtLast(exchange) {
+  const { query } = exchange;
   if (query.get('how') === 'cors-refused') exchange.response.setHeader('access-control-allow-origin', '*');
   return send(exchange, answer(exchange), { headers: fresh });
 }
@@ -186,6 +197,7 @@ export const routes = {
   gate,
   open,
   flaky: (exchange) => changeable(exchange, true),
+  down,
   worsening: (exchange) => changeable(exchange, false),
 };
 
