@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import type { RoleContent } from '../../content/role-content.js';
 import type { Messages } from '../../locales/messages.js';
@@ -167,12 +167,24 @@ export abstract class RoleElement extends LitElement {
   }
 
   /** Until something is drawn, and if that should fail in whatever way, the children show. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
-    const root = super.createRenderRoot();
-    // Lit would draw before what it finds there, which goes.
-    this.renderOptions.renderBefore = null;
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(document.createElement('slot'));
+    this.#dress(root);
     return root;
+  }
+
+  /** A move to another document takes the style sheets away for good. */
+  adoptedCallback(): void {
+    this.#dress(this.renderRoot as ShadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    try {
+      adoptStyles(root, (this.constructor as typeof RoleElement).elementStyles);
+    } catch {
+      // Sheets of one document are not allowed in another, as that of a frame. Rather plain than not drawn.
+    }
   }
 
   protected override firstUpdated(): void {
