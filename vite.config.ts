@@ -33,7 +33,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       sourcemap: !locale,
       reportCompressedSize: false,
-      license: { fileName: 'role-elements.licences.md' },
+      // A language has nothing of others inside, and would say so in the same file.
+      license: mode !== 'locale' && { fileName: 'role-elements.licences.md' },
       lib: {
         entry: path('src/define/all.ts'),
         formats: [classic ? 'iife' : 'es'],
