@@ -1,20 +1,27 @@
-/** Fills dist/: the two scripts for web pages, the npm package and the descriptions editors read. */
+/** Fills dist/: the two scripts for web pages, the npm package, the descriptions editors read, and what to trust them by. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { billOfMaterials } from './build/bill-of-materials.mjs';
+import { stateIntegrity } from './build/state-integrity.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
 try {
+  const bill = billOfMaterials();
   // `tsc` and the manifest run beside the bundler: the three do not read each other's results.
   await Promise.all([
     buildScripts(),
     run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'),
     run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
   ]);
+  writeFileSync('dist/role-elements.cdx.json', await bill);
+  const integrity = stateIntegrity();
+  writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+  for (const [name, hash] of Object.entries(integrity)) console.log(`${name.padEnd(26)}${hash}`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

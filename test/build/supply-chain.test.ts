@@ -1,0 +1,206 @@
+/** What an integrator can check before trusting a script on their pages. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import lock from '../../package-lock.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
+import { engines, launch } from '../support/engines.js';
+import { built, host, type Host } from '../support/host.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const integrity = JSON.parse(built('integrity.json')) as Readonly<Record<string, string>>;
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+/** Packages an installation of ours brings along, by name. */
+const installed = Object.entries(lock.packages as unknown as Readonly<Record<string, Locked>>)
+  .filter(([path, { dev }]) => path !== '' && !dev)
+  .map(([path, locked]) => [path.split('node_modules/').at(-1) ?? '', locked] as const);
+
+describe('dependencies at run time', () => {
+  it('are pinned to a version', () => {
+    for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('are Lit and what it needs', () => {
+    expect(installed.map(([name]) => name).sort()).toEqual([
+      '@lit-labs/ssr-dom-shim',
+      '@lit/context',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
+  });
+
+  it.each(installed)('%s is known to the byte, and runs nothing when it is installed', (_name, locked) => {
+    expect(locked.integrity).toMatch(/^sha512-/);
+    expect(locked.hasInstallScript).toBeUndefined();
+  });
+});
+
+describe('the bill of materials', () => {
+  interface Component {
+    readonly name: string;
+    readonly version: string;
+    readonly hashes?: readonly { readonly content: string }[];
+    readonly licenses?: readonly unknown[];
+  }
+  const bill = JSON.parse(built('role-elements.cdx.json')) as {
+    readonly bomFormat: string;
+    readonly metadata: { readonly component: Component };
+    readonly components: readonly Component[];
+  };
+
+  it('is one, of this package', () => {
+    const { bomFormat, metadata } = bill;
+    expect([bomFormat, metadata.component.name, metadata.component.version]).toEqual([
+      'CycloneDX',
+      manifest.name,
+      manifest.version,
+    ]);
+  });
+
+  it('has each of them in its version, with a hash and a licence', () => {
+    const listed = bill.components.map(({ name, version }) => `${name}@${version}`);
+    expect(listed.sort()).toEqual(installed.map(([name, { version }]) => `${name}@${version ?? ''}`).sort());
+    expect(bill.components.filter(({ hashes, licenses }) => !hashes?.length || !licenses?.length)).toEqual(
+      [],
+    );
+  });
+
+  it('is the same for every build of the same sources', () => {
+    expect(built('role-elements.cdx.json')).not.toMatch(/"(timestamp|serialNumber)"/);
+  });
+});
+
+describe('the file of licences', () => {
+  const licences = built('role-elements.licences.md');
+
+  it.each(['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'])(
+    'has that of %s',
+    (name) => {
+      expect(licences).toMatch(new RegExp(`^## ${name} - `, 'm'));
+      expect(licences).toContain('BSD-3-Clause');
+    },
+  );
+
+  it('is named by the scripts', () => {
+    for (const name of ['role-elements.js', 'role-elements.classic.js'])
+      expect(built(name)).toContain('role-elements.licences.md');
+  });
+});
+
+describe('what npm publishes', () => {
+  const pack = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const [{ files, unpackedSize }] = JSON.parse(pack) as [
+    { files: readonly { path: string }[]; unpackedSize: number },
+  ];
+  const paths = files.map(({ path }) => path);
+
+  it('is this at its top, and nothing else', () => {
+    expect(paths.filter((path) => !/^dist\/(lib|locales)\//.test(path)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'data/role-record.schema.json',
+      'dist/custom-elements.json',
+      'dist/integrity.json',
+      'dist/jsx.d.ts',
+      'dist/role-elements.cdx.json',
+      'dist/role-elements.classic.js',
+      'dist/role-elements.classic.js.map',
+      'dist/role-elements.js',
+      'dist/role-elements.js.map',
+      'dist/role-elements.licences.md',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      'package.json',
+    ]);
+  });
+
+  it('is modules, their types and their maps below', () => {
+    const below = paths.filter((path) => /^dist\/(lib|locales)\//.test(path));
+    expect(below.filter((path) => !/\.(js|d\.ts)(\.map)?$/.test(path))).toEqual([]);
+  });
+
+  it('is less than 2 MB', () => {
+    expect(unpackedSize).toBeLessThan(2_000_000);
+  });
+
+  it('runs nothing when it is installed', () => {
+    const scripts = Object.keys(manifest.scripts);
+    expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('docs/embedding.md', () => {
+  it('shows how to pin a script to the byte', () => {
+    expect(readFileSync(`${root}docs/embedding.md`, 'utf8')).toMatch(/integrity="sha384-…" crossorigin/);
+  });
+});
+
+const page = (
+  name: string,
+  hash: string,
+): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pinned</title>
+<script ${name.includes('classic') ? '' : 'type="module"'} src="/${name}" integrity="${hash}" crossorigin></script>
+<role-duties data-json='{"title": "Beekeeper", "duties": ["Inspect the hives"]}'><a href="/role">The role</a></role-duties>`;
+
+const pinned = ['role-elements.js', 'role-elements.classic.js'];
+
+describe.each(engines)('a script that is pinned by the value the build prints, in %s', (engine) => {
+  let site: Host;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await host(
+      Object.fromEntries(
+        pinned.flatMap((name) => [
+          [`/good/${name}.html`, { body: page(name, integrity[name] ?? '') }],
+          [`/altered/${name}.html`, { body: page(`altered-${name}`, integrity[name] ?? '') }],
+          [`/${name}`, { body: built(name) }],
+          [`/altered-${name}`, { body: `${built(name)}\n` }],
+        ]),
+      ),
+    );
+    browser = await launch(engine);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Whether the script ran, and whether the link inside its element can be seen. */
+  async function outcome(path: string): Promise<readonly boolean[]> {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.origin}${path}`);
+    const seen = await tab.evaluate(() => [
+      !!customElements.get('role-duties'),
+      document.querySelector('a')!.getClientRects().length > 0,
+    ]);
+    await tab.close();
+    return seen;
+  }
+
+  it.each(pinned)('runs as it was built: %s', async (name) => {
+    expect(await outcome(`/good/${name}.html`)).toEqual([true, false]);
+  });
+
+  it.each(pinned)('does not run with one byte more, and leaves the visitor the link: %s', async (name) => {
+    expect(await outcome(`/altered/${name}.html`)).toEqual([false, true]);
+  });
+});
