@@ -17,7 +17,10 @@ export async function visit(browser: Browser, url: string): Promise<VisitedPage>
     // Browsers write lines of their own about requests that fail.
     if (message.type() === 'warn' || message.text().startsWith('<role-')) lines.push(message.text());
   });
-  page.on('pageerror', (error) => uncaught.push(String(error)));
+  page.on('pageerror', (error) => {
+    // Firefox tells of requests it blocks in the way it tells of errors.
+    if (!String(error).includes('Cross-Origin Request Blocked')) uncaught.push(String(error));
+  });
   await page.evaluateOnNewDocument(() => {
     window.told = [];
     for (const type of ['role-load', 'role-error'])
