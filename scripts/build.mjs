@@ -1,6 +1,6 @@
 /** Fills dist/: the two scripts for web pages, the npm package, the descriptions editors read, and what to trust them by. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { billOfMaterials } from './build/bill-of-materials.mjs';
@@ -18,6 +18,8 @@ try {
     run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'),
     run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
   ]);
+  for (const name of ['custom-elements', 'web-types', 'vscode.html-custom-data'])
+    compact(`dist/${name}.json`);
   writeFileSync('dist/role-elements.cdx.json', await bill);
   const integrity = stateIntegrity();
   writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
@@ -45,6 +47,11 @@ async function buildScripts() {
 function languages() {
   const folder = 'src/define/locales';
   return existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.ts$/, '')) : [];
+}
+
+/** Editors read these files, people do not: half of each would be white space. */
+function compact(file) {
+  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 /** Runs a tool of node_modules; what it says is shown only when it fails. */
