@@ -2,11 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../shared/property.js';
 import type { RoleContent } from '../../content/role-content.js';
 import { messagesOf } from '../../state/messages-of.js';
-import { announceNavigation } from '../shared/link-to.js';
 import { RoleElement } from '../shared/role-element.js';
 import { roleCtaStyles } from './role-cta.styles.js';
-
-const onClick = (event: Event): void => announceNavigation('role-cta-click', event);
 
 /**
  * One thing to do next.
@@ -33,6 +30,10 @@ export class RoleCta extends RoleElement {
 
   override readonly section = 'cta';
 
+  protected override get look(): unknown {
+    return this.target;
+  }
+
   protected override renderSection(content: RoleContent): TemplateResult | undefined {
     const { cta } = content;
     if (!cta) return undefined;
@@ -42,12 +43,7 @@ export class RoleCta extends RoleElement {
         ${cta.text ? html`<p part="cta-text">${cta.text}</p>` : nothing}
       </div>
       <div class="action">
-        <a
-          part="cta-button link"
-          href=${cta.url}
-          target=${this.target ?? nothing}
-          rel="noopener"
-          @click=${onClick}
+        <a part="cta-button link" href=${cta.url} target=${this.target ?? nothing} rel="noopener"
           >${cta.label}${this.#newTabHint(content)}</a
         >
         ${cta.note ? html`<p part="cta-note">${cta.note}</p>` : nothing}

@@ -51,6 +51,12 @@ export class RoleFaq extends RoleElement {
     this.#onHash();
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    root.addEventListener('beforematch', ({ target }) => this.#set((target as Element).id.slice(2), true));
+    return root;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onHash);
@@ -68,6 +74,7 @@ export class RoleFaq extends RoleElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#showOpened();
     this.#goToWanted();
   }
 
@@ -78,35 +85,59 @@ export class RoleFaq extends RoleElement {
       <div part="faq list">${faq.items.map((item) => this.#renderQuestion(item))}</div>`;
   }
 
+  /** Closed; `updated` opens what is open, so that all drawings of the same questions are alike. */
   #renderQuestion({ id, question, answer, lang }: QuestionContent): TemplateResult {
-    const open = this.#opened.has(id);
     const button = html`<button
       part="question"
       type="button"
       id="q-${id}"
-      aria-expanded=${open}
+      aria-expanded="false"
       aria-controls="a-${id}"
-      @click=${() => this.#set(id, !open)}
     >
       <span>${question}</span>${chevron}
     </button>`;
     return html`<div part="item" lang=${lang ?? nothing}>
       ${heading(button, { level: this.headingLevel + 1, part: 'question-heading' })}
-      <div id="a-${id}" hidden=${open ? nothing : 'until-found'} @beforematch=${() => this.#set(id, true)}>
-        <div part="answer">${richText(answer)}</div>
-      </div>
+      <div id="a-${id}" hidden="until-found"><div part="answer">${richText(answer)}</div></div>
     </div>`;
   }
 
   #renderExpandAll(content: RoleContent): unknown {
-    const items = content.faq?.items ?? [];
-    if (items.length < 2) return nothing;
-    const { showAll, hideAll } = messagesOf(content);
-    const all = items.every(({ id }) => this.#opened.has(id));
-    const onClick = (): void => items.forEach(({ id }) => this.#set(id, !all));
-    return html`<button part="expand-all" type="button" @click=${onClick}>
-      ${all ? hideAll : showAll}
-    </button>`;
+    if (this.#ids.length < 2) return nothing;
+    return html`<button part="expand-all" type="button">${messagesOf(content).showAll}</button>`;
+  }
+
+  get #ids(): readonly string[] {
+    return this.shown?.faq?.items.map(({ id }) => id) ?? [];
+  }
+
+  get #allOpen(): boolean {
+    return this.#ids.every((id) => this.#opened.has(id));
+  }
+
+  #showOpened(): void {
+    for (const button of this.renderRoot.querySelectorAll('[part=question]')) {
+      const open = this.#opened.has(button.id.slice(2));
+      if (button.ariaExpanded === String(open)) continue;
+      button.setAttribute('aria-expanded', String(open));
+      const panel = this.renderRoot.querySelector(`#a-${CSS.escape(button.id.slice(2))}`);
+      if (open) panel?.removeAttribute('hidden');
+      else panel?.setAttribute('hidden', 'until-found');
+    }
+    const all = this.renderRoot.querySelector('[part=expand-all]');
+    if (!all || !this.shown) return;
+    const { showAll, hideAll } = messagesOf(this.shown);
+    const label = this.#allOpen ? hideAll : showAll;
+    if (all.textContent !== label) all.textContent = label;
+  }
+
+  protected override onClick(event: Event): void {
+    super.onClick(event);
+    const button = (event.target as Element).closest('[part=question], [part=expand-all]');
+    if (!button) return;
+    const open = button.ariaExpanded ? button.ariaExpanded === 'false' : !this.#allOpen;
+    const ids = button.ariaExpanded ? [button.id.slice(2)] : this.#ids;
+    for (const id of ids) this.#set(id, open);
   }
 
   #openAtFirst(items: readonly QuestionContent[]): void {

@@ -29,6 +29,10 @@ export class RoleProfile extends RoleElement {
 
   override readonly section = 'profile';
 
+  protected override get look(): undefined {
+    return undefined;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     describeForMachines(this, undefined);

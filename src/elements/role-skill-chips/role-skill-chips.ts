@@ -38,6 +38,10 @@ export class RoleSkillChips extends RoleElement {
 
   override readonly section = 'skills';
 
+  protected override get look(): unknown {
+    return this.#selection ? undefined : '';
+  }
+
   #selection: SkillSelection | undefined;
   #unsubscribe: (() => void) | undefined;
 

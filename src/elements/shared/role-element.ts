@@ -1,4 +1,12 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from './property.js';
 import type { RoleContent } from '../../content/role-content.js';
 import type { Messages } from '../../locales/messages.js';
@@ -7,8 +15,10 @@ import { IDLE, type RoleState, type RoleStatus } from '../../state/role-state.js
 import { halfSeen } from '../../state/watch-visibility.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
+import { copyOf } from './copy-of.js';
 import { setStates } from './custom-states.js';
 import { heading } from './heading.js';
+import { announceNavigation } from './link-to.js';
 import { reportFault } from './report-fault.js';
 import { RetryController } from './retry-controller.js';
 import { RoleErrorEvent, RoleImpressionEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
@@ -83,10 +93,17 @@ export abstract class RoleElement extends LitElement {
   /** The section's name in `role-impression`. @internal */
   abstract readonly section: string;
 
+  /** What a drawing depends on beside the common attributes; undefined when it cannot be shared with other elements. */
+  protected get look(): unknown {
+    return '';
+  }
+
   readonly #internals = this.attachInternals();
   #retry: RetryController | undefined;
   #controller: RoleController | undefined;
   #announced: unknown;
+  /** What the copy in the shadow root was made of. */
+  #copied: { readonly content: RoleContent; readonly look: string } | undefined;
   #watched: RoleContent | undefined;
   #stopWatching: (() => void) | undefined;
 
@@ -160,16 +177,28 @@ export abstract class RoleElement extends LitElement {
     this.#watchImpression(undefined);
   }
 
+  /** A click on what the element has drawn; links of the fallback are the page's own. */
+  protected onClick(event: Event): void {
+    const link = (event.target as Element).closest('a');
+    if (link && this.renderRoot.contains(link)) announceNavigation(link, event);
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     const { error } = this.state;
     if (error) (this.#retry ??= new RetryController(this)).meet(error);
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
+    const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button')];
+    const place = focused ? stops().indexOf(focused as HTMLElement) : -1;
     super.update(changed);
+    if (place >= 0 && !root.activeElement) stops()[place]?.focus({ preventScroll: true });
   }
 
   /** Until something is drawn, and if that should fail in whatever way, the children show. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     root.append(document.createElement('slot'));
+    root.addEventListener('click', (event) => this.onClick(event));
     this.#dress(root);
     return root;
   }
@@ -193,16 +222,46 @@ export abstract class RoleElement extends LitElement {
 
   protected override render(): unknown {
     const content = this.shown;
+    const status = this.#retry?.renderStatus() ?? nothing;
     const section = content && this.renderSection(content);
-    const { lang, dir } = (section && content) ?? { lang: nothing, dir: nothing };
+    if (content && section && this.look !== undefined && status === nothing)
+      return this.#copy(content, section);
+    this.#copied = undefined;
     const note = (!section && this.#retry?.renderNote()) || nothing;
+    return this.#renderRoot(section && content, section ?? this.#renderFallback(note), note, status);
+  }
+
+  #renderRoot(
+    content: RoleContent | undefined,
+    inside: unknown,
+    note: unknown,
+    status: unknown,
+  ): TemplateResult {
+    const { lang, dir } = content ?? { lang: nothing, dir: nothing };
     // A surface with nothing on it would be an empty box.
-    const look = `root ${section || note !== nothing ? this.appearance : ''} ${this.density}`;
-    const loading = this.status === 'loading';
-    return html`<div class=${look} lang=${lang} dir=${dir} aria-busy=${loading ? 'true' : nothing}>
-      ${section ?? html`<slot>${loading ? this.renderSkeleton() : nothing}</slot>${note}`}
-      ${this.#retry?.renderStatus()}
-    </div>`;
+    const look = `root ${content || note !== nothing ? this.appearance : ''} ${this.density}`;
+    return html`<div class=${look} lang=${lang} dir=${dir}>${inside} ${status}</div>`;
+  }
+
+  #renderFallback(note: unknown): TemplateResult {
+    return html`<slot>${this.status === 'loading' ? this.renderSkeleton() : nothing}</slot>${note}`;
+  }
+
+  /** Leaves what is drawn alone, with the reader's selection in it, while it would be drawn the same. */
+  #copy(content: RoleContent, section: TemplateResult): unknown {
+    const { headingLevel, heading, appearance, density } = this;
+    const look = JSON.stringify([this.section, headingLevel, heading, appearance, density, this.look]);
+    const before = this.#copied;
+    this.#copied = { content, look };
+    if (before?.look === look && (before.content === content || this.#isSame(before.content, content)))
+      return noChange;
+    return copyOf(content, look, this.#renderRoot(content, section, nothing, nothing));
+  }
+
+  #isSame(before: RoleContent, content: RoleContent): boolean {
+    const said = (all: RoleContent): string =>
+      JSON.stringify([all.lang, all[this.section as keyof RoleContent]]);
+    return said(before) === said(content);
   }
 
   /**
@@ -217,6 +276,9 @@ export abstract class RoleElement extends LitElement {
     const content = this.shown;
     const drawn = !!content && !this.renderRoot.querySelector('slot');
     const { status } = this;
+    const root = this.renderRoot.querySelector('.root');
+    if (status === 'loading') root?.setAttribute('aria-busy', 'true');
+    else root?.removeAttribute('aria-busy');
     setStates(this.#internals, {
       loading: status === 'loading',
       ready: status === 'ready',

@@ -1,0 +1,78 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { RoleElement } from '../../../src/elements/shared/role-element.js';
+import { drawn, html, part, parts, plumber } from '../../support/elements.js';
+
+/** Two elements of one provider, which draw the same: the second shows a copy. */
+async function twins(tag: 'role-faq' | 'role-explore'): Promise<[HTMLElement, HTMLElement]> {
+  const inside = {
+    'role-faq': html`<role-faq></role-faq><role-faq></role-faq>`,
+    'role-explore': html`<role-explore></role-explore><role-explore></role-explore>`,
+  }[tag];
+  const provider = await fixture(html`<role-provider .data=${plumber}>${inside}</role-provider>`);
+  const both = [...provider.querySelectorAll<RoleElement>(tag)];
+  await Promise.all(both.map(({ updateComplete }) => updateComplete));
+  return both as unknown as [HTMLElement, HTMLElement];
+}
+
+const openedIn = (element: Element): (string | null)[] =>
+  parts(element, 'question').map((each) => each.getAttribute('aria-expanded'));
+
+describe('elements that draw the same', () => {
+  it('open their questions each for itself', async () => {
+    const [one, two] = await twins('role-faq');
+    part(two, 'question').click();
+    await (two as RoleElement).updateComplete;
+    expect([openedIn(one), openedIn(two)]).to.deep.equal([
+      ['false', 'false'],
+      ['true', 'false'],
+    ]);
+  });
+
+  it('announce their links, the second as the first', async () => {
+    for (const element of await twins('role-explore')) {
+      const told: string[] = [];
+      element.addEventListener('role-link-click', (event) => {
+        event.preventDefault();
+        told.push(event.url);
+      });
+      part(element, 'link').click();
+      expect(told).to.deep.equal(['https://jobs.example/pay']);
+    }
+  });
+
+  it('hold no node that is not read', async () => {
+    const [, two] = await twins('role-faq');
+    const marks = document.createTreeWalker(part(two, 'faq'), NodeFilter.SHOW_COMMENT);
+    expect(marks.nextNode()).to.equal(null);
+  });
+});
+
+describe('a newer record', () => {
+  it('leaves alone what it says the same', async () => {
+    const faq = await drawn(html`<role-faq></role-faq>`);
+    const question = part(faq, 'question');
+    faq.data = { ...plumber, definition: 'Plumbers keep water where it belongs.' };
+    await faq.updateComplete;
+    expect(part(faq, 'question')).to.equal(question);
+  });
+
+  it('draws anew what it says otherwise, and leaves focus at its place', async () => {
+    const faq = await drawn(html`<role-faq></role-faq>`);
+    parts(faq, 'question')[1]!.focus();
+    const [nights, van] = plumber.faqs;
+    faq.data = { ...plumber, faqs: [{ ...nights, answer: 'They do.' }, van] };
+    await faq.updateComplete;
+    expect(part(faq, 'answer').textContent.trim()).to.equal('They do.');
+    expect(faq.shadowRoot!.activeElement).to.equal(parts(faq, 'question')[1]);
+  });
+});
+
+describe('a link of the fallback', () => {
+  it('is the page’s own, and not announced', async () => {
+    const faq = await fixture(html`<role-faq><a href="#ask">Ask us</a></role-faq>`);
+    let told = 0;
+    faq.addEventListener('role-link-click', () => (told += 1));
+    faq.querySelector('a')!.click();
+    expect(told).to.equal(0);
+  });
+});
