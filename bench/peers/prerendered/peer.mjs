@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { cardHtml } from '../../card/card-html.js';
+import { describeCard } from '../../card/describe-card.js';
+
+const css = readFileSync(new URL('../../card/card.css', import.meta.url), 'utf8');
+
+/** No script at all: the server writes the cards into the page. Nothing of it can change, and its questions stay closed. */
+export default {
+  order: 2,
+  title: 'prerendered HTML, no script',
+  scripts: [],
+  sheets: [],
+  static: true,
+  head: `<style>.host { container-type: inline-size } ${css}</style>`,
+  cards: (urls, recordOf) =>
+    urls
+      .map((url, index) => `<div class="host">${cardHtml(describeCard(recordOf(url)), `c${index}-`)}</div>`)
+      .join('') + '<script>bench.drawn = bench.urls.length - 1; bench.cardDrawn()</script>',
+};

@@ -1,0 +1,6 @@
+export default {
+  order: 5,
+  title: 'Shoelace',
+  question: '[part~=header]',
+  cards: () => '<div id="root"></div>',
+};

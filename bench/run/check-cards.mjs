@@ -1,0 +1,31 @@
+/** Whether a page shows what it should: a benchmark of half a card is worth nothing. */
+
+/** @param title words that every card's heading must hold */
+export async function checkCards(page, peer, wanted, title = 'A day in the life of a Backend Developer') {
+  const frames = peer.frames ? page.frames().slice(1) : [page.mainFrame()];
+  const counted = await Promise.all(frames.map((frame) => frame.evaluate(countParts)));
+  const sum = (part) => counted.reduce((total, parts) => total + parts[part].length, 0);
+  const titled = counted.flatMap(({ titles }) => titles).filter((text) => text.includes(title)).length;
+  const found = { titles: titled, questions: sum('questions') / 4, links: sum('links') };
+  for (const [part, count] of Object.entries(found))
+    if (count !== wanted) throw new Error(`${peer.name}: ${count} cards with ${part}, expected ${wanted}`);
+}
+
+/** Runs in the page. Questions are known by their words, since every library has tags of its own. */
+function countParts() {
+  const parts = { titles: [], questions: [], links: [] };
+  const visit = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const text = () => element.getAttribute('summary') ?? element.textContent.trim();
+      if (element.localName === 'h2') parts.titles.push(text());
+      if (element.localName === 'a' && element.href.startsWith('https://onjob.example/')) parts.links.push(1);
+      const isQuestion = element.matches(
+        'h4 button, h3 button, button[aria-expanded], sl-details, wa-details, md-list-item',
+      );
+      if (isQuestion && text().endsWith('?')) parts.questions.push(1);
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  visit(document);
+  return parts;
+}

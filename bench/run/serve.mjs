@@ -1,0 +1,77 @@
+/** The host of the benchmark: files compressed as a CDN keeps them (Brotli 11), on this machine only; counts what is asked for. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { writePage } from './write-page.mjs';
+
+const root = new URL('../../', import.meta.url);
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export async function serve(peers) {
+  const files = new Map();
+  const asked = [];
+  // Ready before the clock runs, as on a CDN.
+  for (const { scripts, sheets } of peers) [...scripts, ...sheets].forEach((url) => fileOf(files, url));
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://bench');
+    const answer = pageOf(peers, url) ?? fileOf(files, url.pathname);
+    if (answer) asked.push({ path: url.pathname + url.search, bytes: answer.body.length });
+    const encoding = { 'content-encoding': 'br', 'content-length': answer?.body.length };
+    response.writeHead(answer ? 200 : 404, answer && { 'content-type': answer.type, ...encoding });
+    response.end(answer?.body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    /** Requests since the last call. */
+    takeRequests: () => asked.splice(0),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Pages of the benchmark are made for every request, and compressed as a server does it on the fly. */
+function pageOf(peers, { pathname, searchParams }) {
+  const [, place, name] = pathname.split('/');
+  const peer = peers.find((each) => each.name === name);
+  if (!peer || !['page', 'frame'].includes(place)) return undefined;
+  const html =
+    place === 'page'
+      ? writePage(peer, Object.fromEntries(searchParams))
+      : peer.frame(recordOf(searchParams.get('record')));
+  return { type: 'text/html; charset=utf-8', body: compress(html, 5) };
+}
+
+function fileOf(files, pathname) {
+  if (!files.has(pathname)) files.set(pathname, readFile(pathname));
+  return files.get(pathname);
+}
+
+function readFile(pathname) {
+  try {
+    const text = pathname.startsWith('/records/')
+      ? JSON.stringify(recordOf(pathname))
+      : readFileSync(new URL(`.${pathname}`, root));
+    return { type: types[extname(pathname)] ?? 'application/octet-stream', body: compress(text, 11) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `/records/7.json` is the card's record under another title. */
+export function recordOf(pathname) {
+  const record = JSON.parse(readFileSync(new URL('bench/records/backend-developer.json', root), 'utf8'));
+  const number = Number(/\d+/.exec(pathname)?.[0] ?? 0);
+  return number ? { ...record, id: `${record.id}-${number}`, title: `${record.title} ${number}` } : record;
+}
+
+const compress = (text, quality) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
