@@ -250,7 +250,8 @@ export abstract class RoleElement extends LitElement {
   /** Leaves what is drawn alone, with the reader's selection in it, while it would be drawn the same. */
   #copy(content: RoleContent, section: TemplateResult): unknown {
     const { headingLevel, heading, appearance, density } = this;
-    const look = JSON.stringify([this.section, headingLevel, heading, appearance, density, this.look]);
+    const common = [this.section, headingLevel, heading, appearance, density, !!this.content];
+    const look = JSON.stringify([...common, this.look]);
     const before = this.#copied;
     this.#copied = { content, look };
     if (before?.look === look && (before.content === content || this.#isSame(before.content, content)))

@@ -40,6 +40,21 @@ describe('elements that draw the same', () => {
     }
   });
 
+  it('are told apart where one is part of a page and the other stands alone', async () => {
+    const provider = await fixture(
+      html`<role-provider .data=${plumber}
+        ><role-explore></role-explore><role-profile></role-profile
+      ></role-provider>`,
+    );
+    const alone = provider.querySelector<RoleElement>('role-explore')!;
+    const profile = provider.querySelector<RoleElement>('role-profile')!;
+    await Promise.all([alone.updateComplete, profile.updateComplete]);
+    const navigations = [alone, profile.shadowRoot!.querySelector('role-explore')!].map(
+      (element) => element.shadowRoot!.querySelectorAll('nav').length,
+    );
+    expect(navigations).to.deep.equal([0, 1]);
+  });
+
   it('hold no node that is not read', async () => {
     const [, two] = await twins('role-faq');
     const marks = document.createTreeWalker(part(two, 'faq'), NodeFilter.SHOW_COMMENT);
