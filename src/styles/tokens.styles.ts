@@ -11,22 +11,25 @@ import { css } from 'lit';
  * What is far from the viewport is neither styled nor laid out, but stays in the tree for find-in-page, anchors
  * and assistive technology; the margin leaves room for focus rings. A browser leaves everything unlaid for a
  * moment, in which the rough height stands in: it is below that of any section, so that it does not stick out of
- * what an author has reserved, and children, which may have the final height already, are always laid out.
+ * what an author has reserved, and children, which may have the final height already, are always laid out. It
+ * is the root that is left out: in Firefox a host that is a container, too, would stand there without a height.
  */
 export const tokenStyles = css`
   :host {
     display: block;
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-size: 20rem auto var(--_rough-height);
+    contain-intrinsic-inline-size: 20rem;
     --_rough-height: 8rem;
+    --_unseen: auto;
   }
-  :host(:empty:is(:state(loading), :state(ready)):not(:state(empty))) {
-    content-visibility: auto;
+  :host(:empty:is(:state(loading), :state(ready)):not(:state(empty))) .root {
+    content-visibility: var(--_unseen);
+    contain-intrinsic-block-size: auto var(--_rough-height);
     overflow-clip-margin: 0.5rem;
   }
   @media print {
-    :host {
+    .root {
       content-visibility: visible !important;
     }
   }

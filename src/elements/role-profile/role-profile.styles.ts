@@ -11,7 +11,7 @@ export const roleProfileStyles = css`
   }
   /* Seen or unseen as a whole, so that what a reader jumps to does not move when its neighbours get their size. */
   article > * {
-    content-visibility: visible;
+    --_unseen: visible;
   }
   [part='source'] {
     font-size: 0.8125em;
