@@ -27,8 +27,8 @@ export const baseStyles = css`
     text-wrap: balance;
     letter-spacing: var(--_track, -0.01em);
   }
-  /* What an author wrote in another language runs in the direction of its own letters. */
-  .root :is([lang], [lang] *) {
+  /* What an author wrote in another language runs in the direction of its own letters, paragraph by paragraph. */
+  .root :is([lang], [lang] :not(p *)) {
     unicode-bidi: plaintext;
   }
   [part='eyebrow'] {

@@ -45,6 +45,8 @@ export async function site(
     };
     void roleRoutesMiddleware({ path, req: request, res: response }, respond);
   });
+  // A connection given up here while a browser takes it up again would look like one more fault.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const { port: taken } = server.address() as AddressInfo;
   return {

@@ -94,6 +94,8 @@ export async function startRoleServer() {
     requests[path] = (requests[path] ?? 0) + 1;
     void handleRoleRoute(request, response).then((done) => done || response.writeHead(404).end());
   });
+  // A connection given up here while a browser takes it up again would look like one more fault.
+  server.keepAliveTimeout = 0;
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
