@@ -21,7 +21,7 @@ export const en: Words = {
   takeaways: 'Key takeaways',
   mix: 'Focused stretches alternate with messages, questions and time with colleagues',
   daily: 'Skills in daily use',
-  mostly: (work, active) => work && (active ? 'Much of the time goes into ' : 'The core of the job: ') + work,
+  mostly: (work, active) => work && (active ? 'Much of the time goes into ' : 'The main work: ') + work,
   day: 'A typical day',
   intro: 'No two workplaces are alike, but the day often takes this shape',
   morning: [

@@ -23,7 +23,7 @@ export const tokenStyles = css`
     --_rough-height: 8rem;
     --_unseen: auto;
   }
-  :host(:empty:is(:state(loading), :state(ready)):not(:state(empty))) .root {
+  :host(:empty:is(:state(ready), :state(stale)):not(:state(empty))) .root {
     content-visibility: var(--_unseen);
     contain-intrinsic-block-size: auto var(--_rough-height);
     overflow-clip-margin: 0.5rem;

@@ -142,7 +142,7 @@ describe('takeaways', () => {
   });
 
   it('tell the duties when a definition answers the question', () => {
-    expect(items({ definition: 'Bakers bake.' })?.at(-1)).toBe('The core of the job: bake bread.');
+    expect(items({ definition: 'Bakers bake.' })?.at(-1)).toBe('The main work: bake bread.');
   });
 
   it('are absent when nothing but the general could be said', () => {
