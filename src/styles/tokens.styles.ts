@@ -11,25 +11,24 @@ import { css } from 'lit';
  * What is far from the viewport is neither styled nor laid out, but stays in the tree for find-in-page, anchors
  * and assistive technology; the margin leaves room for focus rings. A browser leaves everything unlaid for a
  * moment, in which the rough height stands in: it is below that of any section, so that it does not stick out of
- * what an author has reserved, and children, which may have the final height already, are always laid out. It
- * is the root that is left out: in Firefox a host that is a container, too, would stand there without a height.
+ * what an author has reserved, and children, which may have the final height already, are always laid out. The
+ * container is the root inside: in Firefox a host that is both would stand there without a height.
  */
 export const tokenStyles = css`
   :host {
     display: block;
     position: relative;
-    container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
     --_rough-height: 8rem;
     --_unseen: auto;
   }
-  :host(:empty:is(:state(ready), :state(stale)):not(:state(empty))) .root {
+  :host(:empty:is(:state(ready), :state(stale)):not(:state(empty))) {
     content-visibility: var(--_unseen);
     contain-intrinsic-block-size: auto var(--_rough-height);
     overflow-clip-margin: 0.5rem;
   }
   @media print {
-    .root {
+    :host {
       content-visibility: visible !important;
     }
   }
@@ -37,6 +36,8 @@ export const tokenStyles = css`
     display: none !important;
   }
   .root {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
     --_accent: var(--role-accent, oklch(0.53 0.125 250));
     --_on-accent: var(--role-on-accent, #fff);
     --_accent-ink: var(--role-accent-ink, currentcolor);
@@ -103,7 +104,7 @@ export const tokenStyles = css`
     background: var(--role-surface, light-dark(#fff, #17181c));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: calc(1.6 * var(--_space)) clamp(1em, 5cqi, 2.3em);
+    padding: calc(1.6 * var(--_space)) clamp(1em, 5%, 2.3em);
   }
   @supports (color: oklch(from red l c h)) {
     .root {

@@ -38,6 +38,8 @@ describe.each(hostileEngines)('a page that is open for long, in %s', (engine) =>
     const { page } = await visit(browser, server.origin);
     await page.evaluate(place, `/__role/${route}`, refresh);
     await settle(page);
+    // What comes into view gets its own height a frame after it was drawn.
+    await page.evaluate(frames, 3);
     return page;
   }
 
