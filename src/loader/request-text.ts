@@ -5,6 +5,7 @@ import { RoleLoadError } from './role-load-error.js';
 export interface TextRequest {
   /** Absolute. */
   readonly url: string;
+  /** To be aborted when the promise rejects. */
   readonly signal: AbortSignal;
   /** Most bytes the decoded body may have. */
   readonly maxBytes: number;
@@ -42,11 +43,8 @@ const send = ({ url, signal, revalidate }: TextRequest): Promise<Response> =>
 
 async function accept(response: Response, request: TextRequest): Promise<string> {
   const refusal = refuse(response, request);
-  if (refusal) {
-    // Nobody is going to read the body, which may be without end.
-    response.body?.cancel().catch(() => undefined);
-    throw refusal;
-  }
+  // Nobody is going to read the body, which may be without end: who made the request aborts it.
+  if (refusal) throw refusal;
   const text = await readText(response, request.maxBytes);
   if (text === undefined) throw tooLarge(request);
   return text;

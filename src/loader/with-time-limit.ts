@@ -11,8 +11,9 @@ export interface TimeLimit {
 }
 
 /**
- * Does the work, or gives up when its time is over or nobody wants it any more. The signal handed to the work aborts only while the
- * work is under way: aborting a finished request would still break the clones of its response that wrappers of `fetch` read later.
+ * Does the work, or gives up when its time is over or nobody wants it any more. The signal handed to the work aborts when it is given
+ * up or has failed, never when it is done: aborting a finished request would still break the clones of its response that wrappers of
+ * `fetch` read later.
  * Giving up does not wait for the work, since a wrapper may have lost the signal.
  */
 export async function withTimeLimit<T>(
@@ -23,15 +24,15 @@ export async function withTimeLimit<T>(
   const controller = new AbortController();
   let reject!: (reason: unknown) => void;
   const givenUp = new Promise<never>((_, no) => (reject = no));
-  const giveUp = (reason: unknown): void => {
-    reject(reason);
-    controller.abort();
-  };
-  const onAbort = (): void => giveUp(signal?.reason);
-  const timer = setTimeout(() => giveUp(late()), Math.min(timeout, LONGEST));
+  const onAbort = (): void => reject(signal?.reason);
+  const timer = setTimeout(() => reject(late()), Math.min(timeout, LONGEST));
   signal?.addEventListener('abort', onAbort);
   try {
     return await Promise.race([work(controller.signal), givenUp]);
+  } catch (cause) {
+    // Firefox goes on with a body that was only cancelled, and the next request for it waits until that has ended.
+    controller.abort();
+    throw cause;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

@@ -73,6 +73,15 @@ describe('a record by URL', () => {
     expect(errors).to.equal(0);
   });
 
+  it('hangs up when an answer is refused before its end, so that the next request need not wait for it', async () => {
+    const id = fresh();
+    const element = create(route('oversize-by-header', id));
+    const heard = failed(element);
+    await place(element);
+    await heard;
+    expect((await log(id, { aborted: 1 })).aborted).to.equal(1);
+  });
+
   it('survives a move in the document without a second request', async () => {
     const id = fresh();
     const element = create(gate(id));
