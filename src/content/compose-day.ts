@@ -14,23 +14,23 @@ function authoredSteps({ day = [] }: RoleFacts): DayStepContent[] {
 }
 
 /** Midday holds two duties once there are four; before that every part of the day gets one while they last. */
-function composedSteps({ words, tellable, core, tellWork, tellSkills, weave }: RoleFacts): DayStepContent[] {
+function composedSteps({ words, tellable, daily, tellWork, tellSkills, weave }: RoleFacts): DayStepContent[] {
   const { morning, midday, afternoon, evening } = words;
   const later = tellable.length > 3 ? 3 : 2;
   const texts = [
     tellWork(morning[1], words.work, 0, 1),
     tellWork(midday[1], words.other, 1, later),
     tellWork(afternoon[1], words.other, later, later + 1),
-    weave(evening[1], words.skills, tellSkills(core, 3)),
+    weave(evening[1], words.skills, tellSkills(daily, 3)),
   ];
   return SKIES.map((sky, index) => ({ sky, label: words[sky][0], text: texts[index] as string }));
 }
 
-/** A record that knows neither duties nor skills has no day to tell: the frame alone would be anybody's. */
+/** Two duties, or one and some skills, make a day; with less the frame would be most of it, and anybody's. */
 export function composeDay(facts: RoleFacts): DayContent | undefined {
-  const { words, title, tellable, core, say } = facts;
+  const { words, title, tellable, daily, say } = facts;
   const own = facts.ownDay;
-  if (!own && !tellable[0] && !core[0]) return undefined;
+  if (!own && !tellable[daily[0] ? 0 : 1]) return undefined;
   return {
     eyebrow: title,
     heading: words.day,

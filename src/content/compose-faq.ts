@@ -25,12 +25,12 @@ function answerGood(facts: RoleFacts): string {
 
 /** What can be answered and was not asked by the author; the definition is the author's own answer, the duties stand in for it. */
 function composedQuestions(facts: RoleFacts) {
-  const { definition, core, sometimes, words, label, tellSkills } = facts;
-  const skills = [label(words.core, tellSkills(core, 8)), label(words.sometimes, tellSkills(sometimes, 8))];
+  const { definition, daily, sometimes, words, label, tellSkills } = facts;
+  const skills = [label(words.core, tellSkills(daily, 8)), label(words.sometimes, tellSkills(sometimes, 8))];
   const answers = [
     [words.askWork, definition ?? facts.tellMost(4)],
     [words.askGood, answerGood(facts)],
-    [words.askSkills, core[0] ? facts.say(...skills) : ''],
+    [words.askSkills, daily[0] ? facts.say(...skills) : ''],
   ] as const;
   return answers
     .map(([ask, answer]) => ({ question: facts.ofRole(ask), answer }))

@@ -3,14 +3,14 @@ import type { RoleFacts } from './gather-facts.js';
 import type { TakeawaysContent } from './role-content.js';
 
 function sentences(facts: RoleFacts): string[] {
-  const { definition, place, ownDay, words, core, tellable, say } = facts;
+  const { definition, place, ownDay, words, daily, tellable, say } = facts;
   // The answer to what the work is tells the duties, when there is no definition to tell.
   const isTold = !tellable[0] || (!definition && place === 'faq');
-  return !core[0] && isTold
+  return !daily[0] && isTold
     ? []
     : [
         ownDay ? '' : say(words.mix),
-        say(facts.label(words.daily, facts.tellSkills(core, 5))),
+        say(facts.label(words.daily, facts.tellSkills(daily, 5))),
         isTold ? '' : facts.tellMost(3),
       ];
 }

@@ -20,6 +20,8 @@ export interface RoleFacts extends Omit<RoleRecord, 'duties' | 'skills'> {
   /** The author has told the day: what days are like in general is not ours to say any more. */
   readonly ownDay: boolean;
   readonly core: readonly Named[];
+  /** The core skills, for sentences: none unless there are two, because a list of one is no list. */
+  readonly daily: readonly Named[];
   readonly sometimes: readonly Named[];
   /** Where the definition is said, once: it answers what the work is, else it opens the list of duties, or the page of an author's own day. */
   readonly place: 'faq' | 'duties' | 'summary';
@@ -75,6 +77,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
   const skills = distinct((record.skills ?? []).map(toSkill), ({ name }) => name);
   const names = skills.map(({ name }) => name);
   const ofLevel = (sometimes: boolean) => skills.filter(({ level }) => (level === 'sometimes') === sometimes);
+  const core = ofLevel(false);
   const tell = (phrase: OfWork, name: string, start: number, end: number) =>
     weave(phrase, name, ...formats.tellWork(tellable.slice(start, end), words, locale, names));
   const ownDay = !!record.day?.[0];
@@ -88,7 +91,8 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
     listed: duties.map(({ text }) => (lowers ? formats.changeFirst(text, 'toUpperCase', names) : text)),
     tellable,
     ownDay,
-    core: ofLevel(false),
+    core,
+    daily: core[1] ? core : [],
     sometimes: ofLevel(true),
     place: !isAnswered ? 'faq' : duties[0] && !ownDay ? 'duties' : 'summary',
     ofRole,

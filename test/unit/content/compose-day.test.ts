@@ -7,19 +7,23 @@ const baker = { title: 'Baker', duties: ['Bake bread'] } satisfies RoleRecord;
 const compose = (facts: Partial<RoleRecord>, lang = 'en-GB') =>
   composeRoleContent({ ...baker, ...facts }, getMessages(lang));
 const steps = (facts: Partial<RoleRecord>) => compose(facts).day?.steps.map(({ text }) => text);
+const skills = ['Dough', 'Ovens'];
 
 describe('a composed day', () => {
-  it('without duties tells the frame and the skills', () => {
-    expect(steps({ duties: [], skills: ['Dough'] })).toEqual([
-      'The day often opens with priorities and messages.',
+  it('of one duty and two skills tells them within the frame', () => {
+    expect(steps({ skills })).toEqual([
+      'The day often opens with priorities and messages, then turns to the main work: bake bread.',
       'Solo work and quick check-ins share the middle of the day.',
       'Meetings and reviews tend to fall in the afternoon.',
-      'The day ends with tidying up, notes for tomorrow and handing over open work. In use throughout: Dough.',
+      'The day ends with tidying up, notes for tomorrow and handing over open work. In use throughout: Dough and Ovens.',
     ]);
   });
 
+  it('does not list a single skill', () => {
+    expect(steps({ duties: ['Bake', 'Sell'], skills: ['Dough'] })?.[3]).toMatch(/handing over open work\.$/);
+  });
+
   it.each([
-    [['A1'], ['A1', '', '']],
     [
       ['A1', 'B2'],
       ['A1', 'B2', ''],
@@ -44,18 +48,25 @@ describe('a composed day', () => {
     ).toEqual(told);
   });
 
-  it('is absent when neither duties nor skills are known', () => {
-    expect(compose({ duties: [], faqs: [{ question: 'Why?', answer: 'Bread.' }] }).day).toBeUndefined();
+  it.each<[string, Partial<RoleRecord>]>([
+    ['neither duties nor skills', { duties: [], faqs: [{ question: 'Why?', answer: 'Bread.' }] }],
+    ['skills alone', { duties: [], skills }],
+    ['a single duty', {}],
+    ['a duty and a skill', { skills: ['Dough'] }],
+    ['a duty and what is needed sometimes', { skills: ['Dough', { name: 'Ovens', level: 'sometimes' }] }],
+    ['one duty that a sentence can hold', { duties: ['Bake', 'You bake. You sell.'] }],
+  ])('is absent when the record knows %s', (_, facts) => {
+    expect(compose(facts).day).toBeUndefined();
   });
 
   it('does not weave in what is several sentences or an essay', () => {
     expect(
-      steps({ duties: ['You bake. You also sell.', 'x'.repeat(241), 'Is it done?'], skills: ['Dough'] })?.[0],
-    ).toMatch(/priorities and messages\.$/);
+      steps({ duties: ['You bake. You also sell.', 'x'.repeat(241), 'Is it done?', 'Bake'], skills })?.[0],
+    ).toMatch(/main work: bake\.$/);
   });
 
   it('flows when every duty has an activity', () => {
-    expect(steps({ duties: [{ text: 'Bake bread', gerund: 'baking bread' }] })?.[0]).toMatch(
+    expect(steps({ duties: [{ text: 'Bake bread', gerund: 'baking bread' }], skills })?.[0]).toMatch(
       /, then turns to baking bread\.$/,
     );
   });
@@ -66,7 +77,9 @@ describe('a composed day', () => {
   });
 
   it('does not let a colon follow a colon', () => {
-    expect(steps({ duties: ['Reports: write them'] })?.[0]).toMatch(/main work: reports – write them\.$/);
+    expect(steps({ duties: ['Reports: write them'], skills })?.[0]).toMatch(
+      /main work: reports – write them\.$/,
+    );
   });
 });
 

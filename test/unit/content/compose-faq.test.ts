@@ -15,7 +15,7 @@ describe('questions', () => {
 
   it('are composed from what is known, and followed by the author’s', () => {
     expect(
-      asked({ demand: 'high', skills: ['Dough'], faqs: [{ question: 'Why?', answer: 'Bread.' }] }),
+      asked({ demand: 'high', skills: ['Dough', 'Ovens'], faqs: [{ question: 'Why?', answer: 'Bread.' }] }),
     ).toEqual([
       'What does a Baker do all day?',
       'Is being a Baker a good job?',
@@ -24,8 +24,12 @@ describe('questions', () => {
     ]);
   });
 
-  it('are not asked when nothing answers them', () => {
-    expect(asked({})).toEqual(['What does a Baker do all day?']);
+  it.each<[string, Partial<RoleRecord>]>([
+    ['nothing', {}],
+    ['one word', { skills: ['Dough'] }],
+    ['one skill of every day', { skills: ['Dough', { name: 'Ovens', level: 'sometimes' }] }],
+  ])('are not asked when %s answers them', (_, facts) => {
+    expect(asked(facts)).toEqual(['What does a Baker do all day?']);
   });
 
   it('are only the author’s when the record says so', () => {

@@ -34,7 +34,7 @@ describe('the role', () => {
 describe('the language of the author', () => {
   const langs = (facts: Partial<RoleRecord>, lang: string) => {
     const { duties, skills, takeaways, day, faq } = compose(
-      { skills: ['Dough'], demand: 'low', ...facts },
+      { duties: ['Bake', 'Sell'], skills: ['Dough', 'Ovens'], demand: 'low', ...facts },
       lang,
     );
     return [
@@ -138,7 +138,7 @@ describe('takeaways', () => {
   });
 
   it('leave the duties alone when day and answer tell them', () => {
-    expect(items({ skills: ['Dough'] })?.join(' ')).not.toMatch(/bake/i);
+    expect(items({ skills: ['Dough', 'Ovens'] })?.join(' ')).not.toMatch(/bake/i);
   });
 
   it('tell the duties when a definition answers the question', () => {
@@ -147,6 +147,10 @@ describe('takeaways', () => {
 
   it('are absent when nothing but the general could be said', () => {
     expect(items({})).toBeUndefined();
+  });
+
+  it('do not list a single skill', () => {
+    expect(items({ definition: 'Bakers bake.', skills: ['Dough'] })?.join(' ')).not.toMatch(/skills/i);
   });
 });
 

@@ -11,7 +11,7 @@ registerAll();
 const compose = (lang: string, record: Partial<RoleRecord>): RoleContent =>
   composeRoleContent({ title: 'Libraire', ...record }, getMessages(lang));
 
-const morningOf = (lang: string, duty: string, skills: string[] = []): string | undefined =>
+const morningOf = (lang: string, duty: string, skills = ['x', 'y']): string | undefined =>
   compose(lang, { duties: [duty], skills }).day?.steps[0]?.text;
 
 describe('a duty inside a sentence', () => {
@@ -24,7 +24,7 @@ describe('a duty inside a sentence', () => {
   });
 
   it('keeps the capital of a name', () => {
-    expect(morningOf('fr', 'Docker et ses images', ['Docker'])).toMatch(/: Docker et ses images\.$/);
+    expect(morningOf('fr', 'Docker et ses images', ['Docker', 'Git'])).toMatch(/: Docker et ses images\.$/);
   });
 
   it('keeps its capital in German', () => {
@@ -34,9 +34,9 @@ describe('a duty inside a sentence', () => {
 
 describe('the title', () => {
   it('needs no article in German', () => {
-    expect(compose('de', { title: 'Pflegefachkraft', skills: ['Geduld'] }).faq?.items[0]?.question).toBe(
-      'Was muss man als Pflegefachkraft können?',
-    );
+    expect(
+      compose('de', { title: 'Pflegefachkraft', skills: ['Geduld', 'Ruhe'] }).faq?.items[0]?.question,
+    ).toBe('Was muss man als Pflegefachkraft können?');
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('French', () => {
     const page = JSON.stringify(
       compose('fr', {
         duties: ['Lire et relire', 'Choisir', 'Conseiller', 'Ranger'],
-        skills: ['Culture', { name: 'Vente', level: 'sometimes' }],
+        skills: ['Culture', 'Calcul', { name: 'Vente', level: 'sometimes' }],
         demand: 'high',
         pay: { currency: 'EUR', period: 'year', min: 22000, max: 29000 },
         cta: { label: 'Postuler', url: 'https://role.example/' },
@@ -70,7 +70,7 @@ describe('Spanish', () => {
   it('opens every question it asks', () => {
     const page = compose('es', {
       duties: ['Guiar'],
-      skills: ['x'],
+      skills: ['x', 'y'],
       demand: 'high',
       cta: { label: 'Ir', url: 'https://role.example/' },
     });
