@@ -7,7 +7,7 @@ function figures(value: number, inFull: boolean): Intl.NumberFormatOptions {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
-/** Short, to look at: "₹24L"; or `spoken`, to be read aloud: "24 lakh Indian rupees", without a currency "24 lakh"; `inFull`, for both: "₹24,00,000". */
+/** Short, to look at, on one line: "₹24L"; or `spoken`, to be read aloud: "24 lakh Indian rupees", without a currency "24 lakh"; `inFull`, for both: "₹24,00,000". */
 export function formatAmount(
   value: number,
   locale: string,
@@ -24,5 +24,6 @@ export function formatAmount(
         : spoken && { currencyDisplay: 'name', compactDisplay: 'long' }),
     }) ?? `${currency ?? ''} ${value}`;
   // Some engines still shorten a thousand to "k" in Britain and to "T" in India, where a reader would think of a trillion.
-  return value < 1e6 ? text.replace(/(\d)[kT]\b/, '$1K') : text;
+  const told = value < 1e6 ? text.replace(/(\d)[kT]\b/, '$1K') : text;
+  return spoken ? told : told.replace(/ /g, '\u00a0');
 }

@@ -57,12 +57,18 @@ export const figures: readonly Figure[] = [
   pay('₹4L', 'en-IN', 'INR', 400000, 400000),
   pay('₹4L+', 'en-IN', 'INR', 400000),
   pay('$90K–$165K', 'en-US', 'USD', 90000, 165000),
-  pay('55.000 €–95.000 €', 'de-DE', 'EUR', 55000, 95000),
+  pay('55.000\u00a0€–95.000\u00a0€', 'de-DE', 'EUR', 55000, 95000),
+  pay('1\u00a0850\u00a0€', 'fr', 'EUR', 1850, 1850),
+  pay('1850\u00a0€', 'es', 'EUR', 1850, 1850),
+  pay('R$\u00a01.850', 'pt', 'BRL', 1850, 1850),
+  other('1850 euros aloud in fr', () => formatAmount(1850, 'fr', 'EUR', true), '1 850 euros'),
+  other('1850 euros aloud in es', () => formatAmount(1850, 'es', 'EUR', true), '1850 euros'),
+  other('1850 riyals aloud in ar', () => formatAmount(1850, 'ar', 'SAR', true), '1,850 ريال سعودي'),
   pay('￥500万–￥1200万', 'ja', 'JPY', 5000000, 12000000),
   pay('£17K–£40K', 'en-GB', 'GBP', 17000, 40000),
   pay('₹25K–₹60K', 'en-IN', 'INR', 25000, 60000),
-  pay('₹4 लाख–₹24 लाख', 'hi', 'INR', 400000, 2400000),
-  pay('4 লা₹–24 লা₹', 'bn', 'INR', 400000, 2400000),
+  pay('₹4\u00a0लाख–₹24\u00a0लाख', 'hi', 'INR', 400000, 2400000),
+  pay('4\u00a0লা₹–24\u00a0লা₹', 'bn', 'INR', 400000, 2400000),
   pay('$18.50–$22', 'en-US', 'USD', 18.5, 22),
   {
     ...spoken('4 lakh to 24 lakh Indian rupees per year', 'en-IN', 'INR', 400000, 2400000),
@@ -100,7 +106,7 @@ export const figures: readonly Figure[] = [
   ...['en_IN', 'C', '', 'not a locale'].map((locale) =>
     other(`an amount in "${locale}"`, () => formatAmount(400000, locale, 'USD'), '$400K'),
   ),
-  other('an amount in no currency', () => formatAmount(400000, 'en', '€€€'), '€€€ 400000'),
+  other('an amount in no currency', () => formatAmount(400000, 'en', '€€€'), '€€€\u00a0400000'),
 ];
 
 /** What an engine is to write. */

@@ -19,9 +19,9 @@ describe('formatAmount', () => {
     [24907, 'GBP', 'en-GB', '£24.9K'],
     [1e12, 'USD', 'en-US', '$1T'],
     [0, 'USD', 'en-US', '$0'],
-    [400000, 'INR', 'hi', '₹4 लाख'],
-    [400000, 'INR', 'ur', '₹4 لاکھ'],
-    [12500000, 'INR', 'ur', '₹1.25 کروڑ'],
+    [400000, 'INR', 'hi', '₹4\u00a0लाख'],
+    [400000, 'INR', 'ur', '₹4\u00a0لاکھ'],
+    [12500000, 'INR', 'ur', '₹1.25\u00a0کروڑ'],
   ])('writes %d %s in %s as %s', (value, currency, locale, text) => {
     expect(formatAmount(value, locale, currency)).toBe(text);
   });
@@ -39,11 +39,11 @@ describe('formatAmount', () => {
   });
 
   it('puts the code of an unknown currency before the amount', () => {
-    expect(formatAmount(400000, 'en', 'XYZ')).toBe('XYZ 400K');
+    expect(formatAmount(400000, 'en', 'XYZ')).toBe('XYZ\u00a0400K');
   });
 
   it.each(['X', 'RUPEES', '€€€'])('writes a plain number when "%s" is no currency', (currency) => {
-    expect(formatAmount(400000, 'en-GB', currency)).toBe(`${currency} 400000`);
+    expect(formatAmount(400000, 'en-GB', currency)).toBe(`${currency}\u00a0400000`);
   });
 
   it.each(['en_IN', '', 'C', 'not a locale', 'x'.repeat(40)])(
