@@ -42,7 +42,7 @@ export const fr: Words = {
   askSkills: 'que faut-il savoir faire ?',
   askRight: 'un métier pour vous ?',
   explore: 'Aller plus loin',
-  source: 'Source',
+  source: 'Source\u202f',
   loading: 'Chargement…',
   failed: 'Le chargement a échoué.',
   retry: 'Réessayer',

@@ -102,6 +102,7 @@ export interface Words {
   /** Over an offer that has no heading of its own. Default: the title. */
   readonly askRight?: OfRole;
   readonly explore: string;
+  /** Before a colon and a name; with the space that comes before a colon, where there is one. */
   readonly source: string;
 
   /* The elements' own words. They have their end marks. */

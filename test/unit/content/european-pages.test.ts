@@ -64,6 +64,12 @@ describe('French', () => {
     expect(marks.length).toBeGreaterThan(10);
     expect(marks.filter((mark) => !/\u202f.$/.test(mark))).toEqual([]);
   });
+
+  it('has it before the colon of the credit, which the element writes', () => {
+    expect(compose('fr', { duties: ['Lire'], source: { name: 'Onisep' } }).source?.label).toBe(
+      'Source\u202f',
+    );
+  });
 });
 
 describe('Spanish', () => {
