@@ -1,6 +1,12 @@
 import { englishPhrases } from './english-phrases.js';
 import type { Words } from './messages.js';
 
+/** A sentence that goes on with some work, if there is any: as activities, or after a label. */
+const then =
+  (sentence: string, link: string, label = '') =>
+  (work: string, active: boolean) =>
+    sentence + (work && link + (active ? '' : label) + work);
+
 /** English without a word that is spelt one way in Britain and another in America. Activities go on with the sentence, other duties need a label. */
 export const en: Words = {
   lang: 'en',
@@ -8,7 +14,7 @@ export const en: Words = {
   phrases: englishPhrases,
   profile: 'Role profile',
   title: (_, role) => `A day in the life of ${role}`,
-  lead: 'The day is part solo work, part teamwork, from the first priorities to the notes for tomorrow',
+  lead: 'The day is part solo work, part teamwork',
   pay: 'Pay',
   experience: 'Experience',
   none: 'None needed',
@@ -19,30 +25,29 @@ export const en: Words = {
   atLeast: (amount) => `at least ${amount}`,
   upTo: (amount) => `up to ${amount}`,
   takeaways: 'Key takeaways',
-  mix: 'Focused stretches alternate with messages, questions and time with colleagues',
+  mix: 'Focused work alternates with messages, questions and time with colleagues',
   daily: 'Skills in daily use',
   mostly: (work, active) => work && (active ? 'Much of the time goes into ' : 'The main work: ') + work,
   day: 'A typical day',
   intro: 'No two workplaces are alike, but the day often takes this shape',
   morning: [
     'Morning',
-    (work, active) =>
-      `The day often opens with priorities and messages${work && `, then turns to ${active ? '' : 'the main work: '}${work}`}`,
+    then('The day often opens with priorities and messages', ', then turns to ', 'the main work: '),
   ],
   midday: [
     'Midday',
-    (work, active) =>
-      `Solo work and quick check-ins share the middle of the day${work && `, with time for ${active ? '' : 'other tasks: '}${work}`}`,
+    then('Solo work and quick check-ins share the middle of the day', ', with time for ', 'other tasks: '),
   ],
   afternoon: [
     'Afternoon',
-    (work, active) =>
-      `Meetings and reviews tend to fall in the afternoon${work && `, alongside ${active ? '' : 'further work: '}${work}`}`,
+    then('Meetings and reviews tend to fall in the afternoon', ', alongside ', 'further work: '),
   ],
   evening: [
     'Wrapping up',
-    (skills) =>
-      `The day ends with tidying up, notes for tomorrow and handing over open work${skills && `. In use throughout: ${skills}`}`,
+    then(
+      'The day ends with tidying up, notes for tomorrow and handing over open work',
+      '. In use throughout: ',
+    ),
   ],
   other: 'Other tasks',
   work: 'The work',
