@@ -34,8 +34,8 @@ export function composeDay(facts: RoleFacts): DayContent | undefined {
   return {
     eyebrow: title,
     heading: words.day,
-    lang: own ? facts.ownLang : undefined,
-    intro: own ? undefined : say(words.intro),
-    steps: own ? authoredSteps(facts) : composedSteps(facts),
+    ...(own
+      ? { lang: facts.ownLang, steps: authoredSteps(facts) }
+      : { intro: say(words.intro), steps: composedSteps(facts) }),
   };
 }

@@ -18,9 +18,8 @@ function answerGood(facts: RoleFacts): string {
       : written;
   const { judge = (high: string, paid: string) => [label(words.demand, high), label(words.pay, paid)] } =
     words;
-  return level || written || note
-    ? say(...judge(level, told), told ? '' : label(words.pay, note), words.suits ?? '')
-    : '';
+  const judged = say(...judge(level, told), told ? '' : label(words.pay, note));
+  return judged && say(judged, words.suits ?? '');
 }
 
 /** What can be answered and was not asked by the author; the definition is the author's own answer, the duties stand in for it. */
