@@ -146,7 +146,7 @@ export const baseStyles = css`
         0 / 92% 10em;
     background-repeat: repeat-y;
     opacity: 0.6;
-    animation: appear 0.2s 0.2s backwards;
+    animation: appear 0.2s;
   }
   @keyframes appear {
     from {

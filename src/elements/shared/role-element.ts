@@ -105,6 +105,7 @@ export abstract class RoleElement extends LitElement {
   /** What the copy in the shadow root was made of. */
   #copied: { readonly content: RoleContent; readonly look: string } | undefined;
   #watched: RoleContent | undefined;
+  #waiting: 'soon' | 'long' | undefined;
   #stopWatching: (() => void) | undefined;
 
   /** Where loading stands. */
@@ -191,6 +192,8 @@ export abstract class RoleElement extends LitElement {
     const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button')];
     const place = focused ? stops().indexOf(focused as HTMLElement) : -1;
     super.update(changed);
+    const first = root.firstElementChild;
+    if (first?.nextElementSibling && first.localName === 'slot') first.remove();
     if (place >= 0 && !root.activeElement) stops()[place]?.focus({ preventScroll: true });
   }
 
@@ -216,12 +219,9 @@ export abstract class RoleElement extends LitElement {
     }
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('slot')?.remove();
-  }
-
   protected override render(): unknown {
     const content = this.shown;
+    if (this.#isStillSoon()) return noChange;
     const status = this.#retry?.renderStatus() ?? nothing;
     const section = content && this.renderSection(content);
     if (content && section && this.look !== undefined && status === nothing)
@@ -229,6 +229,18 @@ export abstract class RoleElement extends LitElement {
     this.#copied = undefined;
     const note = (!section && this.#retry?.renderNote()) || nothing;
     return this.#renderRoot(section && content, section ?? this.#renderFallback(note), note, status);
+  }
+
+  /** Nothing is drawn for a wait that nobody notices, which most are: the record is there, or already asked for. */
+  #isStillSoon(): boolean {
+    if (this.shown || this.#retry || this.status !== 'loading') return false;
+    if (!this.#waiting) setTimeout(() => this.#waitLong(), 200);
+    return (this.#waiting ??= 'soon') === 'soon';
+  }
+
+  #waitLong(): void {
+    this.#waiting = 'long';
+    if (this.status === 'loading') this.requestUpdate();
   }
 
   #renderRoot(
@@ -266,7 +278,7 @@ export abstract class RoleElement extends LitElement {
   }
 
   /**
-   * Stands in while a record is loading and there are no children; appears only if that takes long. It fills the height the page has
+   * Stands in while a record is loading and there are no children, if that takes long. It fills the height the page has
    * reserved and takes none itself: a height that is not the final one would move the page twice.
    */
   protected renderSkeleton(): TemplateResult {

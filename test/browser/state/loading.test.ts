@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
 import type { RoleErrorEvent } from '../../../src/elements/shared/role-events.js';
 import { consoleLines, fixture, html, part, parts, plumber, textOf } from '../../support/elements.js';
@@ -111,6 +111,16 @@ describe('a record by URL', () => {
     await open(id);
     await load;
     expect(title(element)).to.equal('Answer 1');
+  });
+
+  it('leaves what the page shows alone until the wait is long enough to be noticed', async () => {
+    const element = create(gate(fresh()));
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(element);
+    await element.updateComplete;
+    expect([element.status, parts(element, 'skeleton')]).to.deep.equal(['loading', []]);
+    await waitUntil(() => parts(element, 'skeleton').length);
+    expect(element.shadowRoot!.querySelectorAll('slot').length).to.equal(1);
   });
 
   it('waits for the viewport with loading="lazy"', async () => {
