@@ -28,7 +28,8 @@ export const baseStyles = css`
     letter-spacing: var(--_track, -0.01em);
   }
   /* What an author wrote in another language runs in the direction of its own letters, paragraph by paragraph. */
-  .root :is([lang], [lang] :not(p *)) {
+  .root [lang],
+  .root [lang] :not(p *) {
     unicode-bidi: plaintext;
   }
   [part='eyebrow'] {
@@ -54,6 +55,7 @@ export const baseStyles = css`
   .bullets {
     max-width: var(--_measure);
     color: var(--_body);
+    text-wrap: pretty;
   }
   [part='lead'] {
     margin-block-start: 0.5em;

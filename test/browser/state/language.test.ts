@@ -134,6 +134,26 @@ describe('the language of a section', () => {
     expect(root(element).querySelector('[lang]')).to.equal(null);
   });
 
+  it('runs from its own side, whatever letters a line begins with', async () => {
+    registerMessages(ur);
+    const record = {
+      title: 'باورچی',
+      lang: 'ur',
+      duties: ['REST بنانا'],
+      pay: { min: 40, max: 90, currency: 'PKR', period: 'hour' },
+    };
+    const duty = part(await drawn(html`<role-duties></role-duties>`, record), 'duty');
+    const line = document.createRange();
+    line.selectNodeContents(duty);
+    const { left, right } = duty.getBoundingClientRect();
+    expect(line.getBoundingClientRect().left).to.be.above((left + right) / 2);
+    const summary = await drawn(html`<role-summary></role-summary>`, record);
+    const [low, high] = [...root(summary).querySelectorAll('bdi')].map(
+      (at) => at.getBoundingClientRect().left,
+    );
+    expect(low).to.be.above(high!);
+  });
+
   it('is said in its own words', async () => {
     const element = await drawn(html`<role-duties locale="hi"></role-duties>`, cook);
     expect(part(element, 'heading').textContent).to.match(/मुख्य काम/);
