@@ -2,7 +2,10 @@ import { css } from 'lit';
 
 export const roleProfileStyles = css`
   :host {
-    --_rough-height: 110rem;
+    --_rough-height: 60rem;
+  }
+  :host([sections]) {
+    --_rough-height: 20rem;
   }
   article {
     display: grid;
