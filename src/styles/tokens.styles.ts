@@ -118,8 +118,8 @@ export const tokenStyles = css`
       --_accent-ink: var(
         --role-accent-ink,
         oklch(
-          from color-mix(in oklch, var(--_accent) 24%, oklch(from currentcolor l 0 none / 1)) l calc(c / 0.24)
-            h
+          from color-mix(in oklch, var(--_accent) 24%, oklch(from currentcolor l 0 none / 1)) max(l, 0.3)
+            calc(c / 0.24) h
         )
       );
     }
