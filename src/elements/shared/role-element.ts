@@ -105,7 +105,8 @@ export abstract class RoleElement extends LitElement {
   /** What the copy in the shadow root was made of. */
   #copied: { readonly content: RoleContent; readonly look: string } | undefined;
   #watched: RoleContent | undefined;
-  #waiting: 'soon' | 'long' | undefined;
+  /** The timer of a wait, 0 once it has run out. */
+  #patience: number | undefined;
   #stopWatching: (() => void) | undefined;
 
   /** Where loading stands. */
@@ -192,8 +193,7 @@ export abstract class RoleElement extends LitElement {
     const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button')];
     const place = focused ? stops().indexOf(focused as HTMLElement) : -1;
     super.update(changed);
-    const first = root.firstElementChild;
-    if (first?.nextElementSibling && first.localName === 'slot') first.remove();
+    root.querySelector('slot + .root')?.previousElementSibling?.remove();
     if (place >= 0 && !root.activeElement) stops()[place]?.focus({ preventScroll: true });
   }
 
@@ -234,13 +234,11 @@ export abstract class RoleElement extends LitElement {
   /** Nothing is drawn for a wait that nobody notices, which most are: the record is there, or already asked for. */
   #isStillSoon(): boolean {
     if (this.shown || this.#retry || this.status !== 'loading') return false;
-    if (!this.#waiting) setTimeout(() => this.#waitLong(), 200);
-    return (this.#waiting ??= 'soon') === 'soon';
-  }
-
-  #waitLong(): void {
-    this.#waiting = 'long';
-    if (this.status === 'loading') this.requestUpdate();
+    this.#patience ??= window.setTimeout(() => {
+      this.#patience = 0;
+      if (this.status === 'loading') this.requestUpdate();
+    }, 200);
+    return this.#patience > 0;
   }
 
   #renderRoot(
