@@ -89,6 +89,7 @@ export const roleDayTimelineStyles = css`
     [part~='period'] {
       display: grid;
       grid-template-columns: 8.4em 1fr;
+      column-gap: 1em;
       align-items: baseline;
     }
     [part='period-time'] {

@@ -7,6 +7,7 @@ export const roleFaqStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0 1em;
+    min-height: 44px;
     margin-block-end: 0.3em;
   }
   [part~='item'] {

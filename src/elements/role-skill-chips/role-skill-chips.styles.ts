@@ -50,6 +50,12 @@ export const roleSkillChipsStyles = css`
     border-color: var(--_accent-ink);
     box-shadow: inset 0 0 0 1px var(--_accent-ink);
   }
+  @media (forced-colors: active) {
+    .core [part~='chip'],
+    [aria-pressed='true'] {
+      border-width: 2px;
+    }
+  }
   button svg {
     color: var(--_accent-ink);
   }
