@@ -56,6 +56,43 @@ describe.each([
   });
 });
 
+describe('the air between', () => {
+  const inline = (record: object): string => `data-json='${JSON.stringify({ title: 'Captain', ...record })}'`;
+
+  it('a long label of the day and its text is a gutter', async () => {
+    const day = [{ label: 'Sicherheitsunterweisung', text: 'Drill.' }];
+    const page = await show({ body: `<role-day-timeline ${inline({ day })}></role-day-timeline>` });
+    const gutter = await page.locator('role-day-timeline').evaluate(({ shadowRoot }) => {
+      const [title, text] = ['period-title', 'period-text'].map((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(shadowRoot!.querySelector(`[part=${name}]`)!);
+        return words.getBoundingClientRect();
+      });
+      return text!.left - title!.right;
+    });
+    expect(gutter).toBeGreaterThan(12);
+    await page.close();
+  });
+
+  it('the heading and the first question is the same with one question as with two', async () => {
+    const faqs = ['Is it far?', 'Is it cold?'].map((question) => ({ question, answer: 'Yes.' }));
+    const bodies = [faqs.slice(1), faqs].map(
+      (some) => `<role-faq ${inline({ faqs: some, composeFaqs: false })}></role-faq>`,
+    );
+    const page = await show({ body: bodies.join('') });
+    const gaps = await page.locator('role-faq').evaluateAll((all) =>
+      all.map(({ shadowRoot }) => {
+        const [heading, item] = ['[part~=heading]', '[part~=item]'].map((part) =>
+          shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+        );
+        return item!.top - heading!.bottom;
+      }),
+    );
+    expect(gaps[0]).toBe(gaps[1]);
+    await page.close();
+  });
+});
+
 describe('a parent that asks its children how wide they are', () => {
   const parents = [
     'float: left',

@@ -1,11 +1,12 @@
-/** The colours Chromium computes for 729 accents on seven pages, held against WCAG. */
+/** The colours Chromium computes for 729 accents on eight pages, held against WCAG. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBuiltPages } from '../support/built-pages.js';
 import { installColours, type Colour, type Colours } from '../support/colours.js';
 
-/** Ink and ground of pages one meets; the last two have inks of less than 12:1. */
+/** Ink and ground of pages one meets; the last two have inks of less than 12:1, and the first is what a page without a style is. */
 const HOSTS = [
+  ['#000000', '#ffffff'],
   ['#1a1a1a', '#ffffff'],
   ['#2b2418', '#fbf5e6'],
   ['#111827', '#eef1f5'],
@@ -25,11 +26,19 @@ const record = JSON.stringify({
   cta: { label: 'Find a course', url: '/courses', heading: 'Begin', note: 'Free of charge.' },
 });
 
+/** Half of the way from grey to the strongest colours, or further. */
+const isStrong = (accent: string): boolean => {
+  const values = accent.match(/\d+/g)!.map(Number);
+  return Math.max(...values) - Math.min(...values) >= 128;
+};
+
 interface Measured {
   readonly ink: string;
   readonly ground: string;
   readonly accent: string;
   readonly pageInk: number;
+  /** Between the strongest and the weakest of red, green and blue in the accent’s text, 0 to 1. */
+  readonly tint: number;
   readonly onAccent: number;
   readonly accentInk: number;
   readonly muted: number;
@@ -58,7 +67,9 @@ function measure([hosts, steps]: readonly [typeof HOSTS, readonly number[]]): Me
         steps.map((b) => {
           const accent = `rgb(${r}, ${g}, ${b})`;
           document.body.style.setProperty('--role-accent', accent);
+          const [red, green, blue] = colour(eyebrow);
           return {
+            tint: Math.max(red, green, blue) - Math.min(red, green, blue),
             ink,
             ground,
             accent,
@@ -74,7 +85,7 @@ function measure([hosts, steps]: readonly [typeof HOSTS, readonly number[]]): Me
   });
 }
 
-describe('the colours of 729 accents on seven pages', () => {
+describe('the colours of 729 accents on eight pages', () => {
   const { show } = useBuiltPages();
   let page: Page;
   let measured: readonly Measured[];
@@ -105,6 +116,13 @@ describe('the colours of 729 accents on seven pages', () => {
 
   it('leave text in the accent’s hue legible', () => {
     expect(faults('accentInk')).toEqual([]);
+  });
+
+  it('are seen in text on a page without a style', () => {
+    const pale = measured.filter(
+      ({ ink, accent, tint }) => ink === '#000000' && tint < 0.2 && isStrong(accent),
+    );
+    expect(pale.map(({ accent, tint }) => `${accent}: ${tint.toFixed(2)}`)).toEqual([]);
   });
 
   it('leave muted text legible on pages whose ink has 12:1', () => {

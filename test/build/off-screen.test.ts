@@ -25,6 +25,11 @@ beforeAll(async () => {
     '/faults': {
       body: page(`<div style="height: 300vh"></div><role-faq src="/none.json">Ask us.</role-faq>`),
     },
+    '/short': {
+      body: page(
+        `<div style="height: 300vh"></div><role-profile id="card-0" src="/role.json" sections="summary cta"></role-profile>`,
+      ),
+    },
     '/role-elements.js': { body: built('role-elements.js') },
     '/role.json': { body: JSON.stringify(backendDeveloper) },
   });
@@ -138,6 +143,20 @@ describe('a page of many cards', () => {
     const without = await opened.screenshot(besides);
     await question.press('Shift');
     expect((await opened.screenshot(besides)).equals(without)).toBe(false);
+    await opened.close();
+  });
+});
+
+describe('a profile of two sections', () => {
+  it('takes no more room before a reader comes near than afterwards', async () => {
+    const opened = await open('/short');
+    const profile = opened.locator('role-profile');
+    const height = (): Promise<number> => profile.evaluate((element) => element.clientHeight);
+    const before = await height();
+    expect(await isSkipped(opened, 0)).toBe(true);
+    await profile.scrollIntoViewIfNeeded();
+    await expect.poll(() => isSkipped(opened, 0)).toBe(false);
+    expect(before).toBeLessThanOrEqual(await height());
     await opened.close();
   });
 });
