@@ -1,5 +1,5 @@
 /**
- * The dev server of the demo, and the files a web page loads: one self-contained script each, for people without a bundler.
+ * The dev server of the demo (PORT, or the next one that is free), and the files a web page loads: one self-contained script each, for people without a bundler.
  * `vite build --mode module` (the bundle), `--mode classic` (the same for a plain script tag); scripts/build.mjs runs both.
  */
 import { readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: path('.'),
     publicDir: false,
-    server: { host: '127.0.0.1' },
+    server: { host: '127.0.0.1', port: Number(process.env['PORT']) || 5173 },
     resolve: {
       alias: [
         { find: /^role-elements$/, replacement: path('src/index.ts') },
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       ],
     },
     // A language has no Lit inside, and no templates.
-    plugins: locale ? [] : [builtFilesFromSource(), ownLit(), minifyTemplates()],
+    plugins: locale ? [] : [addressesOfTheDemo(), builtFilesFromSource(), ownLit(), minifyTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -103,6 +103,30 @@ function builtFilesFromSource(): Plugin {
         const source = `/src/define/${built[1] ?? 'all'}.ts`;
         // Good as a module and as a classic script.
         response.setHeader('Content-Type', 'text/javascript').end(`import(${JSON.stringify(source)})`);
+      });
+    },
+  };
+}
+
+/** Addresses somebody may try, and where the demo has what they look for. */
+const shortcuts: Readonly<Record<string, string>> = {
+  '/': '/demo/',
+  '/demo': '/demo/',
+  '/demo/snippets': '/demo/#snippets',
+  '/demo/snippets/': '/demo/#snippets',
+};
+
+function addressesOfTheDemo(): Plugin {
+  return {
+    name: 'addresses-of-the-demo',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        const found = shortcuts[pathname];
+        // Without its encoding a guide would be taken for Latin 1.
+        if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+        if (!found) return next();
+        response.writeHead(302, { location: found.replace('/demo/', `/demo/${search}`) }).end();
       });
     },
   };

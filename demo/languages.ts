@@ -33,9 +33,12 @@ export const loadLanguage = async (lang: string): Promise<unknown> => modules[ba
 export const scriptsFor = (lang: string): string =>
   modules[base(lang)] ? `${scriptTag()}\n${languageScript(base(lang))}` : scriptTag();
 
+/** Names that browsers do not have, or only in English. */
+const ownNames: Readonly<Record<string, string>> = { or: 'ଓଡ଼ିଆ' };
+
 /** What a language calls itself. */
 export function nameOf(lang: string): string {
-  const name = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
+  const name = ownNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 }
 

@@ -1,5 +1,6 @@
 /** The demo, put together. It uses the package as anybody would: by its public entries. */
 import 'role-elements/define';
+import { arriveAtFragment } from './arrive-at-fragment.js';
 import { fillCodeBlocks } from './code-block.js';
 import { startEventLog } from './event-log.js';
 import { reportFaults } from './fault-report.js';
@@ -17,3 +18,4 @@ startPlayground();
 startRecordEditor();
 fillCodeBlocks();
 countRequests();
+arriveAtFragment();

@@ -61,6 +61,82 @@ describe('the demo', () => {
     await page.close();
   });
 
+  it.each(['/', '/demo', '/demo/'])('is found at %s', async (address) => {
+    const { url } = await fetch(origin + address, { headers: { accept: 'text/html' } });
+    expect(url).toBe(`${origin}/demo/`);
+  });
+
+  it('keeps the switches of somebody who forgot a slash', async () => {
+    const { url } = await fetch(`${origin}/demo?role=baker`, { headers: { accept: 'text/html' } });
+    expect(url).toBe(`${origin}/demo/?role=baker`);
+  });
+
+  it.each([
+    [1280, 720],
+    [1280, 560],
+    [1440, 900],
+  ])('keeps what is to be pasted in sight while one plays, at %i × %i px', async (width, height) => {
+    const { page } = await open('', { viewport: { width, height }, reducedMotion: 'reduce' });
+    await page.evaluate(() =>
+      window.scrollTo(0, document.querySelector('#role')!.getBoundingClientRect().top),
+    );
+    const box = (selector: string) => page.locator(selector).boundingBox();
+    const [copy, log] = [await box('[data-code=playground] .copy'), await box('.log')];
+    expect(copy!.y).toBeGreaterThan(0);
+    expect(copy!.y + copy!.height).toBeLessThanOrEqual(log!.y);
+    await page.close();
+  });
+
+  it.each([1100, 1280])('shows the wide form of the elements on a window of %i px', async (width) => {
+    const { page } = await open('', { viewport: { width, height: 900 } });
+    const [duties, skills] = await Promise.all(
+      ['role-duties', 'role-skill-chips'].map((tag) => page.locator(`#role ${tag}`).boundingBox()),
+    );
+    expect(skills!.x).toBeGreaterThan(duties!.x + duties!.width);
+    await page.close();
+  });
+
+  it.each([
+    ['#snippets', 'demo/snippets', /\.html$/],
+    ['#guides', 'docs', /\.md$/],
+  ])('leads in %s to every page of %s', async (list, folder, ending) => {
+    const { page } = await open();
+    const linked = await page
+      .locator(`${list} a`)
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const there = readdirSync(`${root}/${folder}`).filter((file) => ending.test(file));
+    expect(linked.sort()).toEqual(there.map((file) => `/${folder}/${file}`).sort());
+    await page.close();
+  });
+
+  it('answers the address of the snippets with their list', async () => {
+    const { page } = await open('snippets/');
+    await page.waitForFunction(() => {
+      const { top } = document.querySelector('#snippets')!.getBoundingClientRect();
+      return scrollY > 0 && top < innerHeight / 2;
+    });
+    expect(page.url()).toBe(`${origin}/demo/#snippets`);
+    await page.close();
+  });
+
+  it('sends the guides in the encoding they are written in', async () => {
+    const { headers } = await fetch(`${origin}/docs/languages.md`);
+    expect(headers.get('content-type')).toMatch(/utf-8/);
+  });
+
+  it('calls every language by a name in its own script', async () => {
+    const { page } = await open();
+    const names = await page
+      .locator('[name=language] + span')
+      .evaluateAll((all) => all.map((each) => [(each as HTMLElement).lang, each.textContent ?? '']));
+    const foreign = names.filter(
+      ([lang = '', name = '']) =>
+        new Intl.Locale(lang).maximize().script !== 'Latn' && /\p{Script=Latin}/u.test(name),
+    );
+    expect(foreign).toEqual([]);
+    await page.close();
+  });
+
   it('offers every record there is', async () => {
     const { page } = await open();
     const offered = await page

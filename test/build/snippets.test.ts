@@ -112,7 +112,7 @@ describe('what the pages promise beside that', () => {
     await page.close();
   });
 
-  it('speaks another language in the record’s place', async () => {
+  it('speaks the language of its record', async () => {
     const { page } = await draw('profile-hindi.html');
     expect(await page.locator('role-profile .root').first().getAttribute('lang')).toMatch(/^hi/);
     await page.close();

@@ -1,0 +1,15 @@
+/** The page grows while its elements are drawn: what the address points to is looked for again until they are. */
+export function arriveAtFragment(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (!target) return;
+  const observer = new ResizeObserver(() => {
+    target.scrollIntoView({ behavior: 'instant' });
+    if (allSettled()) observer.disconnect();
+  });
+  observer.observe(document.body);
+}
+
+const allSettled = (): boolean =>
+  [...document.querySelectorAll<HTMLElement & { status?: string }>(':defined')].every(
+    ({ status }) => status !== 'loading',
+  );
