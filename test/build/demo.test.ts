@@ -119,6 +119,15 @@ describe('the demo', () => {
     await page.close();
   });
 
+  it('leads from its head to the heading of a section far below', async () => {
+    const { page } = await open('', { viewport: { width: 1280, height: 720 } });
+    await page.getByRole('link', { name: 'Languages' }).first().click();
+    const heading = await page.locator('#languages-heading').boundingBox();
+    expect(heading!.y).toBeGreaterThan(0);
+    expect(heading!.y).toBeLessThan(360);
+    await page.close();
+  });
+
   it('sends the guides in the encoding they are written in', async () => {
     const { headers } = await fetch(`${origin}/docs/languages.md`);
     expect(headers.get('content-type')).toMatch(/utf-8/);
