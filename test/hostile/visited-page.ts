@@ -39,11 +39,17 @@ declare global {
   }
 }
 
-/** Waits until no element of ours is loading, or until it has taken longer than any of them may. */
+/** Waits until no element of ours is loading, in whatever shadow root, or until it has taken longer than any of them may. */
 export async function settle(page: Frame | Page, limit = 8_000): Promise<void> {
-  const done = (): boolean =>
-    [...document.querySelectorAll<HTMLElement & { status?: string }>('*')]
+  const done = (): boolean => {
+    const within = (root: ParentNode): (HTMLElement & { status?: string })[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? within(element.shadowRoot) : []),
+      ]);
+    return within(document)
       .filter(({ localName }) => localName.startsWith('role-'))
       .every(({ status }) => status === 'ready' || status === 'error');
+  };
   await page.waitForFunction(done, { timeout: limit }).catch(() => undefined);
 }
