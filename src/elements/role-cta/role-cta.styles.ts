@@ -58,4 +58,12 @@ export const roleCtaStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @media (forced-colors: active) {
+    [part~='cta-button'] {
+      forced-color-adjust: none;
+      border-color: LinkText;
+      background: LinkText;
+      color: Canvas;
+    }
+  }
 `;

@@ -22,6 +22,10 @@ export const roleSummaryStyles = css`
     border-block: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;
   }
+  /* Nastaliq climbs. */
+  dd {
+    padding-block-start: calc(var(--_line, 1.6) * 1em - 1.6em);
+  }
   [part='fact-label'] {
     font-size: 0.8125em;
     color: var(--_muted);

@@ -3,14 +3,17 @@ import type { FactContent, RoleContent } from '../../content/role-content.js';
 import { RoleElement } from '../shared/role-element.js';
 import { roleSummaryStyles } from './role-summary.styles.js';
 
-/** Amounts are isolated one by one, so that a range keeps its order in right-to-left text. */
-const range = (values: readonly string[]): unknown =>
-  values.map((value, index) => html`${index ? '–' : nothing}<bdi>${value}</bdi>`);
+/**
+ * Amounts are isolated one by one, so that a range keeps its order in right-to-left text. What was composed runs as its language does,
+ * also where it begins with "Rs"; an author's own words run as their letters do.
+ */
+const range = (values: readonly string[], dir: unknown): unknown =>
+  values.map((value, index) => html`${index ? '–' : nothing}<bdi dir=${dir}>${value}</bdi>`);
 
 const NO_BREAK_SPACE = '\u00a0';
 
-function fact({ label, values, unit, spoken }: FactContent): TemplateResult {
-  const short = html`<b part="fact-value">${range(values)}</b
+function fact({ label, values, unit, spoken }: FactContent, dir: string): TemplateResult {
+  const short = html`<b part="fact-value">${range(values, spoken ? dir : nothing)}</b
     >${unit ? html`${NO_BREAK_SPACE}<small>${unit}</small>` : nothing}`;
   return html`<div part="fact">
     <dt part="fact-label">${label}</dt>
@@ -43,12 +46,12 @@ export class RoleSummary extends RoleElement {
 
   override readonly section = 'summary';
 
-  protected override renderSection({ summary }: RoleContent): TemplateResult {
+  protected override renderSection({ summary, dir }: RoleContent): TemplateResult {
     const { eyebrow, heading, lead, facts } = summary;
     return html`<div part="header">
         <p part="eyebrow" class="strip">${eyebrow}</p>
         ${this.renderHeading(heading, 'title')} ${lead ? html`<p part="lead">${lead}</p>` : nothing}
       </div>
-      ${facts.length ? html`<dl part="facts">${facts.map(fact)}</dl>` : nothing}`;
+      ${facts.length ? html`<dl part="facts">${facts.map((each) => fact(each, dir))}</dl>` : nothing}`;
   }
 }

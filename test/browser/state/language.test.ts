@@ -148,9 +148,9 @@ describe('the language of a section', () => {
     const { left, right } = duty.getBoundingClientRect();
     expect(line.getBoundingClientRect().left).to.be.above((left + right) / 2);
     const summary = await drawn(html`<role-summary></role-summary>`, record);
-    const [low, high] = [...root(summary).querySelectorAll('bdi')].map(
-      (at) => at.getBoundingClientRect().left,
-    );
+    const amounts = [...root(summary).querySelectorAll('bdi')];
+    const [low, high] = amounts.map((amount) => amount.getBoundingClientRect().left);
+    expect(amounts.map((amount) => getComputedStyle(amount).direction)).to.deep.equal(['rtl', 'rtl']);
     expect(low).to.be.above(high!);
   });
 
