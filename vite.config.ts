@@ -75,7 +75,7 @@ function minifyTemplates(): Plugin {
   const plugin = minifyLiterals({
     include: `${path('src')}/**/*.ts`,
     failOnError: true,
-    options: { minifyOptions: { minifyCSS: minifyCss } },
+    options: { minifyOptions: { minifyCSS: minifyCss, removeAttributeQuotes: true } },
   });
   return { ...(plugin as unknown as Plugin), enforce: 'pre', apply: 'build' };
 }
@@ -85,7 +85,9 @@ function minifyCss(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{},]) ?/g, '$1')
+    .replace(/ ?([{},>]) ?|(?<=\() | (?=\))/g, '$1')
+    .replace(/='([a-z][\w-]*)'(?=\])/g, '=$1')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
     .replace(/(?<=:) | (?=;)|(?<=(?<!\(\));) /g, '')
     .replace(/(?<!\(\));}/g, '}');
 }

@@ -147,6 +147,15 @@ describe('a page of many cards', () => {
   });
 });
 
+describe('a page that wants everything laid out', () => {
+  it('says so in its own style sheet', async () => {
+    const opened = await open();
+    await opened.addStyleTag({ content: 'role-profile { content-visibility: visible }' });
+    await expect.poll(() => isSkipped(opened, COUNT - 1)).toBe(false);
+    await opened.close();
+  });
+});
+
 describe('a profile of two sections', () => {
   it('takes no more room before a reader comes near than afterwards', async () => {
     const opened = await open('/short');
