@@ -6,5 +6,5 @@ export function formatDate(day: string, locale: string): string | undefined {
   // A "30 February" has become a day of March.
   if (date.getUTCDate() !== Number(day.slice(8))) return undefined;
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return formatGuarded((tag) => new Intl.DateTimeFormat(tag, options).format(date), locale);
+  return formatGuarded('DateTimeFormat', options, locale, (format) => format.format(date));
 }

@@ -1,7 +1,7 @@
 import { formatGuarded } from './format-guarded.js';
 
 const join = (items: readonly string[], locale: string) =>
-  formatGuarded((tag) => new Intl.ListFormat(tag).format(items), locale) ?? items.join(', ');
+  formatGuarded('ListFormat', {}, locale, (format) => format.format(items)) ?? items.join(', ');
 
 /**
  * "A, B and C"; where items hold a comma or an "and" of their own, or two English ones are long, "A and B, and C" or "A; B and C; and D".

@@ -6,7 +6,7 @@ export const formatNumber = (
   locale: string,
   options: Intl.NumberFormatOptions = {},
 ): string | undefined =>
-  formatGuarded((tag) => new Intl.NumberFormat(tag, options).format(value), locale)?.replace(/\s/g, ' ');
+  formatGuarded('NumberFormat', options, locale, (format) => format.format(value))?.replace(/\s/g, ' ');
 
 type Width = 'short' | 'long';
 

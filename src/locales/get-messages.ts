@@ -27,15 +27,9 @@ function wordsFor(lang: string): Words | undefined {
   return registry()[lang] ?? registry()[language] ?? BUILT_IN[language];
 }
 
-/** Whether there are words for a tag, so that a preference nobody can serve may be passed over. */
-export const hasMessages = (tag: string): boolean => !!wordsFor(langOf(tag));
-
-/** The words for a tag, English when there are none. The region is kept, for the numbers. */
-export function getMessages(tag = ''): Messages {
-  const asked = langOf(tag);
-  const own = wordsFor(asked);
-  const lang = own ? asked : 'en';
-  const words = own ?? wordsFor(lang) ?? en;
+function messagesIn(lang: string): Messages | undefined {
+  const words = wordsFor(lang);
+  if (!words) return undefined;
   let known = complete.get(lang);
   if (known?.words !== words) {
     known = { words, messages: { dir: 'ltr', ...words, lang, formats } };
@@ -43,6 +37,12 @@ export function getMessages(tag = ''): Messages {
   }
   return known.messages;
 }
+
+/** The words for a tag, undefined when there are none: a preference nobody can serve may be passed over. The region is kept, for the numbers. */
+export const findMessages = (tag: string): Messages | undefined => messagesIn(langOf(tag));
+
+/** The words for a tag, English when there are none. */
+export const getMessages = (tag = ''): Messages => findMessages(tag) ?? (messagesIn('en') as Messages);
 
 /** Calls back whenever a language was added; returns the way to stop. */
 export function onMessagesRegistered(callback: () => void): () => void {

@@ -1,4 +1,4 @@
-import { getMessages, hasMessages } from '../locales/get-messages.js';
+import { findMessages, getMessages } from '../locales/get-messages.js';
 import type { Messages } from '../locales/messages.js';
 
 interface Wishes {
@@ -32,5 +32,9 @@ export function chooseMessages({ locale, recordLang, element }: Wishes): Message
     document.documentElement.lang,
     navigator.language,
   ];
-  return getMessages(wishes.find((tag) => tag && hasMessages(tag)) ?? 'en');
+  for (const tag of wishes) {
+    const messages = tag && findMessages(tag);
+    if (messages) return messages;
+  }
+  return getMessages();
 }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatAmount } from '../../../src/locales/format-amount.js';
 import { formatDate } from '../../../src/locales/format-date.js';
 import { formatList } from '../../../src/locales/format-list.js';
-import { formatUnit, unitName } from '../../../src/locales/format-number.js';
+import { formatNumber, formatUnit, unitName } from '../../../src/locales/format-number.js';
 
 describe('formatAmount', () => {
   it.each([
@@ -167,5 +167,17 @@ describe('formatList', () => {
 
   it('joins in English when the locale is malformed', () => {
     expect(formatList(['Git', 'Docker'], 'en_IN')).toBe('Git and Docker');
+  });
+});
+
+describe('a formatter', () => {
+  it('is made once for all numbers written alike', () => {
+    const { NumberFormat } = Intl;
+    const make = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (...asked) {
+      return new NumberFormat(...asked);
+    });
+    const written = [1, 2].map((value) => formatNumber(value, 'sv', { style: 'percent' }));
+    expect([written, make.mock.calls.length]).toEqual([['100 %', '200 %'], 1]);
+    make.mockRestore();
   });
 });
