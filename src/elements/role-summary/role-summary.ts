@@ -7,7 +7,7 @@ import { roleSummaryStyles } from './role-summary.styles.js';
  * Amounts are isolated one by one, so that a range keeps its order in right-to-left text. What was composed runs as its language does,
  * also where it begins with "Rs"; an author's own words run as their letters do.
  */
-const range = (values: readonly string[], dir: unknown): unknown =>
+const range = (values: readonly string[], dir: string | typeof nothing): unknown =>
   values.map((value, index) => html`${index ? '–' : nothing}<bdi dir=${dir}>${value}</bdi>`);
 
 const NO_BREAK_SPACE = '\u00a0';
