@@ -34,7 +34,7 @@ export class RoleDayTimeline extends RoleElement {
   protected override renderSection({ day }: RoleContent): TemplateResult | undefined {
     if (!day) return undefined;
     return html`<p part="eyebrow">${day.eyebrow}</p>
-      ${this.renderHeading(day.heading)} ${day.intro ? html`<p part="lead">${day.intro}</p>` : nothing}
+      ${this.renderHeading(day.heading)}${day.intro ? html`<p part="lead">${day.intro}</p>` : nothing}
       <ol role="list" part="day list" lang=${day.lang ?? nothing}>
         ${day.steps.map((step, index) => this.#renderStep(step, day.steps[index + 1]))}
       </ol>`;
@@ -43,7 +43,7 @@ export class RoleDayTimeline extends RoleElement {
   #renderStep(step: DayStepContent, next: DayStepContent | undefined): TemplateResult {
     const time = step.time ? html` <time part="period-time">${step.time}</time>` : nothing;
     return html`<li part="period item" class="${step.sky} ${next ? `to-${next.sky}` : ''}">
-      ${dial(step)} ${next ? html`<span part="rail" aria-hidden="true"></span>` : nothing}
+      ${dial(step)}${next ? html`<span part="rail" aria-hidden="true"></span>` : nothing}
       ${heading(html`${step.label}${time}`, { level: this.headingLevel + 1, part: 'period-title' })}
       <p part="period-text">${step.text}</p>
     </li>`;

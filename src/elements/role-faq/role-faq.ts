@@ -81,7 +81,7 @@ export class RoleFaq extends RoleElement {
   protected override renderSection(content: RoleContent): TemplateResult | undefined {
     const { faq } = content;
     if (!faq) return undefined;
-    return html`<div class="bar">${this.renderHeading(faq.heading)} ${this.#renderExpandAll(content)}</div>
+    return html`<div class="bar">${this.renderHeading(faq.heading)}${this.#renderExpandAll(content)}</div>
       <div part="faq list">${faq.items.map((item) => this.#renderQuestion(item))}</div>`;
   }
 

@@ -60,7 +60,7 @@ export class RoleSkillChips extends RoleElement {
     const { skills } = content;
     if (!skills) return undefined;
     return html`<p part="eyebrow">${skills.eyebrow}</p>
-      ${this.renderHeading(skills.heading)} ${skills.groups.map((group) => this.#renderGroup(group, content))}
+      ${this.renderHeading(skills.heading)}${skills.groups.map((group) => this.#renderGroup(group, content))}
       ${this.#selection ? html`<p part="skill-count" role="status">${this.#count(content)}</p>` : nothing}`;
   }
 

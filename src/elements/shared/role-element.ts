@@ -250,7 +250,7 @@ export abstract class RoleElement extends LitElement {
     const { lang, dir } = content ?? { lang: nothing, dir: nothing };
     // A surface with nothing on it would be an empty box.
     const look = `root ${content || note !== nothing ? this.appearance : ''} ${this.density}`;
-    return html`<div class=${look} lang=${lang} dir=${dir}>${inside} ${status}</div>`;
+    return html`<div class=${look} lang=${lang} dir=${dir}>${inside}${status}</div>`;
   }
 
   #renderFallback(note: unknown): TemplateResult {
