@@ -21,7 +21,7 @@ interface Request {
 
 /** Whether the server had nothing new: then the old object stays, and nobody draws or says anything. */
 const isSame = (loaded: LoadedRole, previous: LoadedRole | undefined): previous is LoadedRole =>
-  JSON.stringify(loaded) === JSON.stringify(previous);
+  !!previous && JSON.stringify(loaded) === JSON.stringify(previous);
 
 /** One URL, loaded once for everybody who wants it. */
 export class SharedLoad {

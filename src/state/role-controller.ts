@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RoleContent } from '../content/role-content.js';
 import { RoleLoadError } from '../loader/role-load-error.js';
 import { getRoleStore, type RoleLoadState } from '../loader/role-store.js';
+import { warmUpFormats } from '../locales/format-number.js';
 import type { Messages } from '../locales/messages.js';
 import type { RoleRecordError } from '../schema/role-record-error.js';
 import { chooseInput, isSameInput, type RoleInput } from './choose-input.js';
@@ -145,6 +146,7 @@ export class RoleController implements ReactiveController {
     const open = (): void => {
       this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state), refresh);
     };
+    warmUpFormats();
     if (lazy && this.#host.isConnected) this.#release = nearViewport.once(this.#host, open);
     else open();
   }
