@@ -103,7 +103,7 @@ function wrongPackage(file, room, row, name) {
 function wrongElement(file, path) {
   const [, own] = file.split('/');
   const [, other] = path.split('/');
-  return other === own || other === 'shared'
+  return other === own || other === 'shared' || other === 'sections'
     ? undefined
     : 'An element never imports from the folder of another.';
 }

@@ -45,7 +45,7 @@ describe.each([
     );
     await page.evaluate(() => {
       for (const all of document.querySelectorAll('role-profile'))
-        all.shadowRoot!.querySelector('role-faq')?.setAttribute('open', 'all');
+        all.shadowRoot!.querySelector<HTMLElement>('[part=expand-all]')!.click();
     });
   });
   afterAll(() => page.close());

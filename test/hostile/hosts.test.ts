@@ -154,12 +154,12 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
       const { page, outcome } = await open(name);
       await outcome('by-src');
       const opened = await page.evaluate(async () => {
-        const faq = document.querySelector('role-profile')?.shadowRoot?.querySelector('role-faq');
-        const buttons = faq?.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded]');
+        const profile = document.querySelector('role-profile');
+        const buttons = profile?.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded]');
         const last = buttons?.[buttons.length - 1];
         last?.click();
-        await faq?.updateComplete;
-        const answer = [...(faq?.shadowRoot?.querySelectorAll('p') ?? [])].find((p) =>
+        await profile?.updateComplete;
+        const answer = [...(profile?.shadowRoot?.querySelectorAll('p') ?? [])].find((p) =>
           p.textContent?.includes('Less every'),
         );
         return (

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../shared/property.js';
+import type { TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
-import { messagesOf } from '../../state/messages-of.js';
+import { ctaStyles } from '../sections/cta.styles.js';
+import { drawCta } from '../sections/draw-cta.js';
+import { property } from '../shared/property.js';
 import { RoleElement } from '../shared/role-element.js';
-import { roleCtaStyles } from './role-cta.styles.js';
 
 /**
  * One thing to do next.
@@ -23,7 +23,7 @@ import { roleCtaStyles } from './role-cta.styles.js';
  * @csspart cta-note - the line of reassurance
  */
 export class RoleCta extends RoleElement {
-  static override styles = [...RoleElement.styles, roleCtaStyles];
+  static override styles = [...RoleElement.styles, ctaStyles];
 
   /** Where the link opens, as on `<a>`. Default: where the page is. */
   @property() target: string | null = null;
@@ -35,24 +35,6 @@ export class RoleCta extends RoleElement {
   }
 
   protected override renderSection(content: RoleContent): TemplateResult | undefined {
-    const { cta } = content;
-    if (!cta) return undefined;
-    return html`<div part="cta" class="strip" lang=${cta.lang ?? nothing}>
-      <div class="words">
-        ${this.renderHeading(cta.heading, 'cta-title')}
-        ${cta.text ? html`<p part="cta-text">${cta.text}</p>` : nothing}
-      </div>
-      <div class="action">
-        <a part="cta-button link" href=${cta.url} target=${this.target ?? nothing} rel="noopener"
-          >${cta.label}${this.#newTabHint(content)}</a
-        >
-        ${cta.note ? html`<p part="cta-note">${cta.note}</p>` : nothing}
-      </div>
-    </div>`;
-  }
-
-  #newTabHint(content: RoleContent): unknown {
-    if (this.target !== '_blank') return nothing;
-    return html`<span class="visually-hidden"> (${messagesOf(content).newTab})</span>`;
+    return drawCta(content, this.frame, this.target);
   }
 }

@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { DayStepContent, RoleContent } from '../../content/role-content.js';
-import { heading } from '../shared/heading.js';
+import type { TemplateResult } from 'lit';
+import type { RoleContent } from '../../content/role-content.js';
+import { drawDay } from '../sections/draw-day.js';
+import { dayStyles } from '../sections/day.styles.js';
 import { RoleElement } from '../shared/role-element.js';
-import { dial } from './dial.js';
-import { roleDayTimelineStyles } from './role-day-timeline.styles.js';
 
 /**
  * The day as a timeline, from the morning to the last thing done.
@@ -27,25 +26,11 @@ import { roleDayTimelineStyles } from './role-day-timeline.styles.js';
  * @csspart period-text - what happens in a period
  */
 export class RoleDayTimeline extends RoleElement {
-  static override styles = [...RoleElement.styles, roleDayTimelineStyles];
+  static override styles = [...RoleElement.styles, dayStyles];
 
   override readonly section = 'day';
 
-  protected override renderSection({ day }: RoleContent): TemplateResult | undefined {
-    if (!day) return undefined;
-    return html`<p part="eyebrow">${day.eyebrow}</p>
-      ${this.renderHeading(day.heading)}${day.intro ? html`<p part="lead">${day.intro}</p>` : nothing}
-      <ol role="list" part="day list" lang=${day.lang ?? nothing}>
-        ${day.steps.map((step, index) => this.#renderStep(step, day.steps[index + 1]))}
-      </ol>`;
-  }
-
-  #renderStep(step: DayStepContent, next: DayStepContent | undefined): TemplateResult {
-    const time = step.time ? html` <time part="period-time">${step.time}</time>` : nothing;
-    return html`<li part="period item" class="${step.sky} ${next ? `to-${next.sky}` : ''}">
-      ${dial(step)}${next ? html`<span part="rail" aria-hidden="true"></span>` : nothing}
-      ${heading(html`${step.label}${time}`, { level: this.headingLevel + 1, part: 'period-title' })}
-      <p part="period-text">${step.text}</p>
-    </li>`;
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawDay(content, this.frame);
   }
 }

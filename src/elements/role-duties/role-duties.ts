@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
-import { richText } from '../shared/rich-text.js';
+import { drawDuties } from '../sections/draw-duties.js';
 import { RoleElement } from '../shared/role-element.js';
 
 /**
@@ -24,13 +24,7 @@ import { RoleElement } from '../shared/role-element.js';
 export class RoleDuties extends RoleElement {
   override readonly section = 'duties';
 
-  protected override renderSection({ duties }: RoleContent): TemplateResult | undefined {
-    if (!duties) return undefined;
-    return html`<p part="eyebrow">${duties.eyebrow}</p>
-      ${this.renderHeading(duties.heading)}
-      ${duties.intro ? html`<div part="lead">${richText(duties.intro)}</div>` : nothing}
-      <ul role="list" class="bullets" part="duties list" lang=${duties.lang ?? nothing}>
-        ${duties.items.map((duty) => html`<li part="duty item">${duty}</li>`)}
-      </ul>`;
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawDuties(content, this.frame);
   }
 }

@@ -1,14 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { LinkContent, RoleContent } from '../../content/role-content.js';
-import { arrow } from '../shared/icons.js';
-import { linkTo } from '../shared/link-to.js';
+import type { TemplateResult } from 'lit';
+import type { RoleContent } from '../../content/role-content.js';
+import { drawExplore } from '../sections/draw-explore.js';
+import { exploreStyles } from '../sections/explore.styles.js';
 import { RoleElement } from '../shared/role-element.js';
-import { roleExploreStyles } from './role-explore.styles.js';
-
-const entry = ({ label, url, description }: LinkContent): TemplateResult =>
-  html`<li part="item">
-    ${linkTo(url, html`<span>${label}${description ? html`<small>${description}</small>` : nothing}</span>${arrow}`)}
-  </li>`;
 
 /**
  * Links to everything else about the role.
@@ -27,18 +21,11 @@ const entry = ({ label, url, description }: LinkContent): TemplateResult =>
  * @csspart link - a link
  */
 export class RoleExplore extends RoleElement {
-  static override styles = [...RoleElement.styles, roleExploreStyles];
+  static override styles = [...RoleElement.styles, exploreStyles];
 
   override readonly section = 'explore';
 
-  /** A landmark only as part of a whole page: the host page's landmarks are its own. */
-  protected override renderSection({ explore }: RoleContent): TemplateResult | undefined {
-    if (!explore) return undefined;
-    const list = html`<ul role="list" part="links list" lang=${explore.lang ?? nothing}>
-      ${explore.items.map(entry)}
-    </ul>`;
-    return html`<p part="eyebrow">${explore.eyebrow}</p>
-      ${this.renderHeading(explore.heading)}
-      ${this.content ? html`<nav aria-labelledby="heading">${list}</nav>` : list}`;
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawExplore(content, this.frame);
   }
 }

@@ -12,9 +12,9 @@ export const roleProfileStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2.6 * var(--_space));
   }
-  /* Seen or unseen as a whole, so that what a reader jumps to does not move when its neighbours get their size. */
-  article > * {
-    --_unseen: visible;
+  .section {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
   }
   [part='source'] {
     font-size: 0.8125em;
@@ -31,10 +31,10 @@ export const roleProfileStyles = css`
     article > * {
       grid-column: 1 / -1;
     }
-    role-duties:has(+ role-skill-chips) {
+    .duties:has(+ .skills) {
       grid-column: 1;
     }
-    role-duties + role-skill-chips {
+    .duties + .skills {
       grid-column: 2;
     }
   }

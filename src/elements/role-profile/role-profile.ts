@@ -1,12 +1,49 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../shared/property.js';
 import type { RoleContent, SourceContent } from '../../content/role-content.js';
 import { describeForMachines } from '../../state/structured-data.js';
+import { ctaStyles } from '../sections/cta.styles.js';
+import { dayStyles } from '../sections/day.styles.js';
+import { drawCta } from '../sections/draw-cta.js';
+import { drawDay } from '../sections/draw-day.js';
+import { drawDuties } from '../sections/draw-duties.js';
+import { drawExplore } from '../sections/draw-explore.js';
+import { drawFaq } from '../sections/draw-faq.js';
+import { drawSkills } from '../sections/draw-skills.js';
+import { drawSummary } from '../sections/draw-summary.js';
+import { drawTakeaways } from '../sections/draw-takeaways.js';
+import { exploreStyles } from '../sections/explore.styles.js';
+import { FaqController } from '../sections/faq-controller.js';
+import { faqStyles } from '../sections/faq.styles.js';
+import type { SectionFrame } from '../sections/section-frame.js';
+import { sectionNames, type SectionName } from '../sections/section-names.js';
+import { skillsStyles } from '../sections/skills.styles.js';
+import { summaryStyles } from '../sections/summary.styles.js';
+import { takeawaysStyles } from '../sections/takeaways.styles.js';
 import { linkTo } from '../shared/link-to.js';
+import { property } from '../shared/property.js';
 import { RoleElement } from '../shared/role-element.js';
-import { PARTS } from './parts.js';
 import { roleProfileStyles } from './role-profile.styles.js';
-import { sectionNames, type SectionName } from './section-names.js';
+
+type DrawSection = (content: RoleContent, frame: SectionFrame) => TemplateResult | undefined;
+
+/** The sections of a page, in their usual order. */
+const DRAWINGS: Readonly<Record<SectionName, DrawSection>> = {
+  summary: drawSummary,
+  takeaways: drawTakeaways,
+  day: drawDay,
+  duties: drawDuties,
+  skills: drawSkills,
+  faq: drawFaq,
+  cta: drawCta,
+  explore: drawExplore,
+};
+
+function drawSource({ label, name, url, licence, retrieved }: SourceContent): TemplateResult {
+  const details = [licence, retrieved].filter(Boolean).join(' · ');
+  return html`<p part="source">
+    ${label}: ${url ? linkTo(url, name) : name}${details ? ` · ${details}` : nothing}
+  </p>`;
+}
 
 /**
  * The whole page of a role.
@@ -15,11 +52,24 @@ import { sectionNames, type SectionName } from './section-names.js';
  * @slot - Fallback: shown until there is content, and when there is none.
  * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
  * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @fires {RoleToggleEvent} role-toggle - when a question was opened or closed
+ * @fires {RoleNavigationEvent} role-cta-click - when the link of the call to action is about to be followed; cancelable
+ * @fires {RoleNavigationEvent} role-link-click - when another link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it, or of one of its sections, was in view for the first time
  * @csspart source - the line that credits the source of the facts
  */
 export class RoleProfile extends RoleElement {
-  static override styles = [...RoleElement.styles, roleProfileStyles];
+  static override styles = [
+    ...RoleElement.styles,
+    summaryStyles,
+    takeawaysStyles,
+    dayStyles,
+    skillsStyles,
+    faqStyles,
+    ctaStyles,
+    exploreStyles,
+    roleProfileStyles,
+  ];
 
   /** Which sections, in which order: `summary takeaways day duties skills faq cta explore`. Default: all. */
   @property() sections: string | null = null;
@@ -29,8 +79,21 @@ export class RoleProfile extends RoleElement {
 
   override readonly section = 'profile';
 
-  protected override get look(): undefined {
-    return undefined;
+  /** What has changed in the page that is drawn. */
+  #changed: readonly SectionName[] = [];
+
+  constructor() {
+    super();
+    new FaqController(this);
+  }
+
+  /** The page as a whole, and each of its sections. */
+  override get places(): readonly (readonly [section: string, place: Element])[] {
+    return [...super.places, ...this.#drawings];
+  }
+
+  protected override get look(): unknown {
+    return this.sections;
   }
 
   override disconnectedCallback(): void {
@@ -38,12 +101,38 @@ export class RoleProfile extends RoleElement {
     describeForMachines(this, undefined);
   }
 
+  protected override sectionsOf(content: RoleContent): readonly SectionName[] {
+    const all = Object.keys(DRAWINGS) as SectionName[];
+    return sectionNames(this.sections, all).filter((name) => content[name]);
+  }
+
   protected override renderSection(content: RoleContent): TemplateResult {
-    const sections = sectionNames(this.sections).filter((name) => content[name]);
     return html`<article aria-label=${content.summary.heading}>
-      ${sections.map((name) => this.#renderPart(name, content))}
-      ${content.source ? source(content.source) : nothing}
+      ${this.sectionsOf(content).map(
+        (name) => html`<div class="section ${name}">${DRAWINGS[name](content, this.#frameOf(name))}</div>`,
+      )}
+      ${content.source ? drawSource(content.source) : nothing}
     </article>`;
+  }
+
+  /** One that says something else gives way, its neighbours stay; unless that changes the page around them. */
+  protected override keeps(before: RoleContent, content: RoleContent): boolean {
+    const around = (all: RoleContent): string =>
+      JSON.stringify([all.lang, all.summary.heading, all.source, this.sectionsOf(all)]);
+    if (around(before) !== around(content)) return false;
+    this.#changed = this.sectionsOf(content).filter(
+      (name) =>
+        before[name] !== content[name] && JSON.stringify(before[name]) !== JSON.stringify(content[name]),
+    );
+    return true;
+  }
+
+  protected override mend(): void {
+    if (this.#changed.length === 0) return;
+    const fresh = this.copy() as Element;
+    const drawings = new Map(this.#drawings);
+    for (const name of this.#changed) drawings.get(name)?.replaceWith(...fresh.querySelectorAll(`.${name}`));
+    this.#changed = [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -56,82 +145,16 @@ export class RoleProfile extends RoleElement {
     );
   }
 
-  /** The drawing is done when every section has drawn itself. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    const parts = this.renderRoot.querySelectorAll<RoleElement>('article > *');
-    await Promise.all([...parts].map((part) => part.updateComplete));
-    return settled;
+  /** The sections that are drawn. */
+  get #drawings(): [SectionName, Element][] {
+    return [...this.renderRoot.querySelectorAll('.section')].map((each) => [
+      each.classList[1] as SectionName,
+      each,
+    ]);
   }
 
-  #renderPart(name: SectionName, content: RoleContent): TemplateResult {
-    const level = this.headingLevel + (name === 'summary' ? 0 : 1);
-    const { density } = this;
-    switch (name) {
-      case 'summary':
-        return html`<role-summary
-          exportparts=${PARTS}
-          .heading=${this.heading}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-summary>`;
-      case 'takeaways':
-        return html`<role-takeaways
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-takeaways>`;
-      case 'day':
-        return html`<role-day-timeline
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-day-timeline>`;
-      case 'duties':
-        return html`<role-duties
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-duties>`;
-      case 'skills':
-        return html`<role-skill-chips
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-skill-chips>`;
-      case 'faq':
-        return html`<role-faq
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-faq>`;
-      case 'cta':
-        return html`<role-cta
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-cta>`;
-      case 'explore':
-        return html`<role-explore
-          exportparts=${PARTS}
-          .headingLevel=${level}
-          .density=${density}
-          .content=${content}
-        ></role-explore>`;
-    }
+  #frameOf(name: SectionName): SectionFrame {
+    const { frame } = this;
+    return name === 'summary' ? frame : { level: frame.level + 1, onPage: true };
   }
-}
-
-function source({ label, name, url, licence, retrieved }: SourceContent): TemplateResult {
-  const details = [licence, retrieved].filter(Boolean).join(' · ');
-  return html`<p part="source">
-    ${label}: ${url ? linkTo(url, name) : name}${details ? ` · ${details}` : nothing}
-  </p>`;
 }

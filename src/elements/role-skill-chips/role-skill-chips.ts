@@ -1,14 +1,14 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../shared/property.js';
-import type { RoleContent, SkillContent, SkillGroupContent } from '../../content/role-content.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { RoleContent, SkillContent } from '../../content/role-content.js';
 import { messagesOf } from '../../state/messages-of.js';
 import { SkillSelection } from '../../state/skill-selection.js';
+import { drawSkills } from '../sections/draw-skills.js';
+import { check, plus } from '../sections/icons.js';
+import { skillsStyles } from '../sections/skills.styles.js';
 import { booleanAttribute } from '../shared/boolean-attribute.js';
-import { check, plus } from '../shared/icons.js';
-import { linkTo } from '../shared/link-to.js';
+import { property } from '../shared/property.js';
 import { RoleElement } from '../shared/role-element.js';
 import { RoleSkillToggleEvent } from '../shared/role-events.js';
-import { roleSkillChipsStyles } from './role-skill-chips.styles.js';
 
 /**
  * Tools and skills of a role as chips: what is used every day apart from what depends on the project.
@@ -31,7 +31,7 @@ import { roleSkillChipsStyles } from './role-skill-chips.styles.js';
  * @csspart link - a link
  */
 export class RoleSkillChips extends RoleElement {
-  static override styles = [...RoleElement.styles, roleSkillChipsStyles];
+  static override styles = [...RoleElement.styles, skillsStyles];
 
   /** The visitor can tick what they know. The ticks are shared by all elements of the same role on the page. */
   @property({ converter: booleanAttribute }) selectable = false;
@@ -57,32 +57,16 @@ export class RoleSkillChips extends RoleElement {
   }
 
   protected override renderSection(content: RoleContent): TemplateResult | undefined {
-    const { skills } = content;
-    if (!skills) return undefined;
-    return html`<p part="eyebrow">${skills.eyebrow}</p>
-      ${this.renderHeading(skills.heading)}${skills.groups.map((group) => this.#renderGroup(group, content))}
-      ${this.#selection ? html`<p part="skill-count" role="status">${this.#count(content)}</p>` : nothing}`;
+    if (!this.#selection) return drawSkills(content, this.frame);
+    const count = html`<p part="skill-count" role="status">${this.#count(content)}</p>`;
+    return drawSkills(content, this.frame, (skill) => this.#renderChoice(skill, content), count);
   }
 
-  #renderGroup({ label, level, items }: SkillGroupContent, content: RoleContent): TemplateResult {
-    return html`${label ? html`<p part="skill-group" id=${level}>${label}</p>` : nothing}
-      <ul
-        role="list"
-        part="skills list"
-        class=${level}
-        lang=${content.skills?.lang ?? nothing}
-        aria-labelledby=${label ? level : 'heading'}
-      >
-        ${items.map((skill) => this.#renderSkill(skill, content))}
-      </ul>`;
-  }
-
-  #renderSkill({ name, url }: SkillContent, content: RoleContent): TemplateResult {
-    if (!this.#selection) return html`<li part="skill chip">${url ? linkTo(url, name) : name}</li>`;
+  #renderChoice({ name }: SkillContent, content: RoleContent): TemplateResult {
     const onClick = (): void => this.#toggle(name, content);
-    const ticked = this.#selection.has(name);
+    const ticked = this.#selection?.has(name);
     return html`<li>
-      <button part="skill chip" type="button" aria-pressed=${ticked} @click=${onClick}>
+      <button part="skill chip" type="button" aria-pressed=${!!ticked} @click=${onClick}>
         ${ticked ? check : plus}${name}
       </button>
     </li>`;

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
-import { richText } from '../shared/rich-text.js';
+import { drawTakeaways } from '../sections/draw-takeaways.js';
+import { takeawaysStyles } from '../sections/takeaways.styles.js';
 import { RoleElement } from '../shared/role-element.js';
-import { roleTakeawaysStyles } from './role-takeaways.styles.js';
 
 /**
  * What to remember of the role, in a few lines.
@@ -20,17 +20,11 @@ import { roleTakeawaysStyles } from './role-takeaways.styles.js';
  * @csspart link - a link
  */
 export class RoleTakeaways extends RoleElement {
-  static override styles = [...RoleElement.styles, roleTakeawaysStyles];
+  static override styles = [...RoleElement.styles, takeawaysStyles];
 
   override readonly section = 'takeaways';
 
-  protected override renderSection({ takeaways }: RoleContent): TemplateResult | undefined {
-    if (!takeaways) return undefined;
-    return html`<div part="takeaways">
-      ${this.renderHeading(takeaways.heading)}
-      <ul role="list" class="bullets" part="list" lang=${takeaways.lang ?? nothing}>
-        ${takeaways.items.map((item) => html`<li part="item">${richText(item)}</li>`)}
-      </ul>
-    </div>`;
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawTakeaways(content, this.frame);
   }
 }

@@ -1,12 +1,12 @@
-import { render, type TemplateResult } from 'lit';
+import { render as renderInto, type TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
 
-const originals = new WeakMap<RoleContent, Map<string, WeakRef<Node>>>();
+const originals = new WeakMap<RoleContent, Map<string, WeakRef<Node> | undefined>>();
 
 /** The drawing without what Lit needs to change it, which is half of its nodes. */
 function drawOriginal(template: TemplateResult): Node {
   const fragment = document.createDocumentFragment();
-  render(template, fragment);
+  renderInto(template, fragment);
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
   const marks: Comment[] = [];
   while (walker.nextNode()) marks.push(walker.currentNode as Comment);
@@ -16,15 +16,21 @@ function drawOriginal(template: TemplateResult): Node {
 }
 
 /**
- * A copy of what a template draws of some content. Drawn once for all elements that show it alike: copying takes
- * a fraction of the time and of the memory. Copies have no listeners; the elements listen at their shadow roots.
+ * A drawing of some content. From the second element that shows it alike, all get copies of one: copying takes
+ * a fraction of the time and of the memory. They have no listeners; the elements listen at their shadow roots.
  *
  * @param look everything the drawing depends on beside the content
+ * @param render says how it is drawn; asked twice
  */
-export function copyOf(content: RoleContent, look: string, template: TemplateResult): Node {
+export function copyOf(content: RoleContent, look: string, render: () => TemplateResult): Node {
   let looks = originals.get(content);
-  if (!looks) originals.set(content, (looks = new Map<string, WeakRef<Node>>()));
+  if (!looks) originals.set(content, (looks = new Map<string, WeakRef<Node> | undefined>()));
+  // Most are the only one. Who comes next may be one of a thousand.
+  if (!looks.has(look)) {
+    looks.set(look, undefined);
+    return drawOriginal(render());
+  }
   let original = looks.get(look)?.deref();
-  if (!original) looks.set(look, new WeakRef((original = drawOriginal(template))));
+  if (!original) looks.set(look, new WeakRef((original = drawOriginal(render()))));
   return original.cloneNode(true);
 }

@@ -12,16 +12,18 @@ import type { RoleContent } from '../../content/role-content.js';
 import type { Messages } from '../../locales/messages.js';
 import { RoleController } from '../../state/role-controller.js';
 import { IDLE, type RoleState, type RoleStatus } from '../../state/role-state.js';
-import { halfSeen } from '../../state/watch-visibility.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
+import type { SectionFrame } from '../sections/section-frame.js';
+import type { SectionName } from '../sections/section-names.js';
+import { afterPatience } from './after-patience.js';
 import { copyOf } from './copy-of.js';
 import { setStates } from './custom-states.js';
-import { heading } from './heading.js';
+import { ImpressionController } from './impression-controller.js';
 import { announceNavigation } from './link-to.js';
 import { reportFault } from './report-fault.js';
 import { RetryController } from './retry-controller.js';
-import { RoleErrorEvent, RoleImpressionEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
+import { RoleErrorEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
 
 /**
  * What all elements have in common: inputs, the fallback, the states of loading, the heading, and the events
@@ -87,11 +89,8 @@ export abstract class RoleElement extends LitElement {
   /** `compact` takes less space. */
   @property() density: 'comfortable' | 'compact' = 'comfortable';
 
-  /** Finished content from `role-profile`; takes the place of every input. @internal */
-  @property({ attribute: false }) content: RoleContent | undefined;
-
-  /** The section's name in `role-impression`. @internal */
-  abstract readonly section: string;
+  /** The element's name in `role-impression`. @internal */
+  abstract readonly section: SectionName | 'profile' | 'provider';
 
   /** What a drawing depends on beside the common attributes; undefined when it cannot be shared with other elements. */
   protected get look(): unknown {
@@ -104,14 +103,18 @@ export abstract class RoleElement extends LitElement {
   #announced: unknown;
   /** What the copy in the shadow root was made of. */
   #copied: { readonly content: RoleContent; readonly look: string } | undefined;
-  #watched: RoleContent | undefined;
-  /** The timer of a wait, 0 once it has run out. */
-  #patience: number | undefined;
-  #stopWatching: (() => void) | undefined;
+  /** Whether a wait has begun and not yet become long. */
+  #patience: boolean | undefined;
+  #isDrawn = false;
+
+  constructor() {
+    super();
+    new ImpressionController(this);
+  }
 
   /** Where loading stands. */
   get status(): RoleStatus {
-    return this.content ? 'ready' : this.state.status;
+    return this.state.status;
   }
 
   /** Why the record could not be had, or null. */
@@ -150,33 +153,38 @@ export abstract class RoleElement extends LitElement {
     return this.#controller?.messages;
   }
 
-  /** What is to be drawn: handed down, or composed from the record. */
-  protected get shown(): RoleContent | undefined {
-    return this.content ?? this.#controller?.content;
+  /** What the record says, composed. @internal */
+  get shown(): RoleContent | undefined {
+    return this.#controller?.content;
   }
 
-  /** Draws the element's part of the content; undefined when the record has none of it. */
+  /** The same, while any of it is drawn. @internal */
+  get drawn(): RoleContent | undefined {
+    return this.#isDrawn ? this.shown : undefined;
+  }
+
+  /** Every section that is drawn, and where it is seen. @internal */
+  get places(): readonly (readonly [section: string, place: Element])[] {
+    return [[this.section, this]];
+  }
+
+  /** How a section that stands alone is drawn. */
+  protected get frame(): SectionFrame {
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    return { level, heading: this.heading };
+  }
+
+  /** The sections it draws of a content; none when the record has nothing for it. */
+  protected sectionsOf(content: RoleContent): readonly SectionName[] {
+    return [this.section as SectionName].filter((name) => content[name]);
+  }
+
+  /** Draws these sections. */
   protected abstract renderSection(content: RoleContent): TemplateResult | undefined;
 
-  /** The section's heading, which the `heading` attribute may replace or hide. */
-  protected renderHeading(composed: string, part = ''): TemplateResult {
-    const look = this.heading === '' ? 'visually-hidden' : '';
-    return heading(this.heading || composed, {
-      level: this.headingLevel,
-      part: `heading ${part}`,
-      id: 'heading',
-      look,
-    });
-  }
-
   override connectedCallback(): void {
-    if (!this.content) this.#controller ??= new RoleController(this);
+    this.#controller ??= new RoleController(this);
     super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watchImpression(undefined);
   }
 
   /** A click on what the element has drawn; links of the fallback are the page's own. */
@@ -193,7 +201,9 @@ export abstract class RoleElement extends LitElement {
     const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button')];
     const place = focused ? stops().indexOf(focused as HTMLElement) : -1;
     super.update(changed);
-    root.querySelector('slot + .root')?.previousElementSibling?.remove();
+    const first = root.firstElementChild;
+    if (first?.localName === 'slot' && first.nextElementSibling?.matches('.root')) first.remove();
+    this.mend();
     if (place >= 0 && !root.activeElement) stops()[place]?.focus({ preventScroll: true });
   }
 
@@ -223,22 +233,28 @@ export abstract class RoleElement extends LitElement {
     const content = this.shown;
     if (this.#isStillSoon()) return noChange;
     const status = this.#retry?.renderStatus() ?? nothing;
-    const section = content && this.renderSection(content);
-    if (content && section && this.look !== undefined && status === nothing)
-      return this.#copy(content, section);
+    this.#isDrawn = !!content && this.sectionsOf(content).length > 0;
+    if (content && this.#isDrawn && this.look !== undefined && status === nothing)
+      return this.#renderCopy(content);
     this.#copied = undefined;
+    const section = content && this.#isDrawn && this.renderSection(content);
     const note = (!section && this.#retry?.renderNote()) || nothing;
-    return this.#renderRoot(section && content, section ?? this.#renderFallback(note), note, status);
+    return this.#renderRoot(
+      section ? content : undefined,
+      section || this.#renderFallback(note),
+      note,
+      status,
+    );
   }
 
   /** Nothing is drawn for a wait that nobody notices, which most are: the record is there, or already asked for. */
   #isStillSoon(): boolean {
     if (this.shown || this.#retry || this.status !== 'loading') return false;
-    this.#patience ??= window.setTimeout(() => {
-      this.#patience = 0;
+    this.#patience ??= afterPatience(() => {
+      this.#patience = false;
       if (this.status === 'loading') this.requestUpdate();
-    }, 200);
-    return this.#patience > 0;
+    });
+    return this.#patience;
   }
 
   #renderRoot(
@@ -249,7 +265,7 @@ export abstract class RoleElement extends LitElement {
   ): TemplateResult {
     const { lang, dir } = content ?? { lang: nothing, dir: nothing };
     // A surface with nothing on it would be an empty box.
-    const look = `root ${content || note !== nothing ? this.appearance : ''} ${this.density}`;
+    const look = `root ${this.section} ${content || note !== nothing ? this.appearance : ''} ${this.density}`;
     return html`<div class=${look} lang=${lang} dir=${dir}>${inside}${status}</div>`;
   }
 
@@ -257,23 +273,32 @@ export abstract class RoleElement extends LitElement {
     return html`<slot>${this.status === 'loading' ? this.renderSkeleton() : nothing}</slot>${note}`;
   }
 
-  /** Leaves what is drawn alone, with the reader's selection in it, while it would be drawn the same. */
-  #copy(content: RoleContent, section: TemplateResult): unknown {
+  #renderCopy(content: RoleContent): unknown {
     const { headingLevel, heading, appearance, density } = this;
-    const common = [this.section, headingLevel, heading, appearance, density, !!this.content];
-    const look = JSON.stringify([...common, this.look]);
+    const look = JSON.stringify([this.section, headingLevel, heading, appearance, density, this.look]);
     const before = this.#copied;
     this.#copied = { content, look };
-    if (before?.look === look && (before.content === content || this.#isSame(before.content, content)))
-      return noChange;
-    return copyOf(content, look, this.#renderRoot(content, section, nothing, nothing));
+    return before?.look === look && this.keeps(before.content, content) ? noChange : this.copy();
   }
 
-  #isSame(before: RoleContent, content: RoleContent): boolean {
-    const said = (all: RoleContent): string =>
-      JSON.stringify([all.lang, all[this.section as keyof RoleContent]]);
-    return said(before) === said(content);
+  /** A drawing of what is shown, for this element to keep. */
+  protected copy(): Node | undefined {
+    const { content, look } = this.#copied ?? {};
+    if (!content || !look) return undefined;
+    return copyOf(content, look, () =>
+      this.#renderRoot(content, this.renderSection(content), nothing, nothing),
+    );
   }
+
+  /** Leaves what is drawn alone, with the reader's selection in it, while it would be drawn the same. */
+  protected keeps(before: RoleContent, content: RoleContent): boolean {
+    const said = (all: RoleContent): string =>
+      JSON.stringify([all.lang, ...this.sectionsOf(all).map((name) => all[name])]);
+    return before === content || said(before) === said(content);
+  }
+
+  /** Replaces what has changed in a drawing that is kept otherwise. */
+  protected mend(): void {}
 
   /**
    * Stands in while a record is loading and there are no children, if that takes long. It fills the height the page has
@@ -284,9 +309,7 @@ export abstract class RoleElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const content = this.shown;
-    const drawn = !!content && !this.renderRoot.querySelector('slot');
-    const { status } = this;
+    const { status, shown, drawn } = this;
     const root = this.renderRoot.querySelector('.root');
     if (status === 'loading') root?.setAttribute('aria-busy', 'true');
     else root?.removeAttribute('aria-busy');
@@ -294,10 +317,9 @@ export abstract class RoleElement extends LitElement {
       loading: status === 'loading',
       ready: status === 'ready',
       error: status === 'error',
-      empty: !!content && !drawn,
-      stale: !!content && (status === 'loading' || !!this.error),
+      empty: !!shown && !drawn,
+      stale: !!shown && (status === 'loading' || !!this.error),
     });
-    this.#watchImpression(drawn ? content : undefined);
     void this.updateComplete.then(() => this.#announce());
   }
 
@@ -313,14 +335,5 @@ export abstract class RoleElement extends LitElement {
     if (news !== error) return;
     reportFault(error, this.localName, url);
     this.dispatchEvent(new RoleErrorEvent(error, url));
-  }
-
-  #watchImpression(content: RoleContent | undefined): void {
-    if (this.#watched?.id === content?.id) return;
-    this.#stopWatching?.();
-    this.#watched = content;
-    this.#stopWatching =
-      content &&
-      halfSeen.once(this, () => this.dispatchEvent(new RoleImpressionEvent(content.id, this.section)));
   }
 }

@@ -49,9 +49,7 @@ describe('elements that draw the same', () => {
     const alone = provider.querySelector<RoleElement>('role-explore')!;
     const profile = provider.querySelector<RoleElement>('role-profile')!;
     await Promise.all([alone.updateComplete, profile.updateComplete]);
-    const navigations = [alone, profile.shadowRoot!.querySelector('role-explore')!].map(
-      (element) => element.shadowRoot!.querySelectorAll('nav').length,
-    );
+    const navigations = [alone, profile].map((element) => element.shadowRoot!.querySelectorAll('nav').length);
     expect(navigations).to.deep.equal([0, 1]);
   });
 
@@ -79,6 +77,58 @@ describe('a newer record', () => {
     await faq.updateComplete;
     expect(part(faq, 'answer').textContent.trim()).to.equal('They do.');
     expect(faq.shadowRoot!.activeElement).to.equal(parts(faq, 'question')[1]);
+  });
+});
+
+describe('a newer record of a whole page', () => {
+  const newer = { ...plumber, cta: { ...plumber.cta, text: 'Three towns are hiring.' } };
+
+  it('draws anew what it says otherwise', async () => {
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    profile.data = newer;
+    await profile.updateComplete;
+    expect(parts(profile, 'cta-text').map(({ textContent }) => textContent)).to.deep.equal([
+      'Three towns are hiring.',
+    ]);
+  });
+
+  it('leaves the other sections alone, with what the reader has opened and selected there', async () => {
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    part(profile, 'question').click();
+    await profile.updateComplete;
+    const before = ['question', 'duty', 'chip'].map((name) => part(profile, name));
+    profile.data = newer;
+    await profile.updateComplete;
+    expect(['question', 'duty', 'chip'].map((name) => part(profile, name))).to.deep.equal(before);
+    expect(openedIn(profile)).to.deep.equal(['true', 'false']);
+  });
+
+  it('opens in new questions what was open in the old', async () => {
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    part(profile, 'question').click();
+    await profile.updateComplete;
+    const [nights, van] = plumber.faqs;
+    profile.data = { ...plumber, faqs: [{ ...nights, answer: 'They do.' }, van] };
+    await profile.updateComplete;
+    expect(part(profile, 'answer').textContent.trim()).to.equal('They do.');
+    expect(openedIn(profile)).to.deep.equal(['true', 'false']);
+  });
+
+  it('leaves focus at its place', async () => {
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    part(profile, 'cta-button').focus();
+    profile.data = newer;
+    await profile.updateComplete;
+    expect(profile.shadowRoot!.activeElement).to.equal(part(profile, 'cta-button'));
+  });
+
+  it('takes away a section it has not', async () => {
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    const { cta: _, ...without } = plumber;
+    profile.data = without;
+    await profile.updateComplete;
+    expect(parts(profile, 'cta')).to.have.length(0);
+    expect(parts(profile, 'links')).to.have.length(1);
   });
 });
 

@@ -1,14 +1,14 @@
 import { css } from 'lit';
 
-export const roleExploreStyles = css`
+export const exploreStyles = css`
   [part~='links'] {
     margin-block-start: 0.9em;
     border-block-start: 1px solid var(--_border);
   }
-  [part='item'] {
+  .explore li {
     border-block-end: 1px solid var(--_border);
   }
-  [part='link'] {
+  .explore a {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -20,10 +20,10 @@ export const roleExploreStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  [part='link']:hover {
+  .explore a:hover {
     text-decoration: underline;
   }
-  small {
+  .explore small {
     display: block;
     font-size: 0.8125em;
     font-weight: 400;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const roleSkillChipsStyles = css`
+export const skillsStyles = css`
   [part='skill-group'],
   [part='skill-count'] {
     margin-block: calc(1.2 * var(--_space)) 0;
@@ -56,7 +56,7 @@ export const roleSkillChipsStyles = css`
       border-width: 2px;
     }
   }
-  button svg {
+  [part~='chip'] svg {
     color: var(--_accent-ink);
   }
 `;

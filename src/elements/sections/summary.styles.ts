@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
-export const roleSummaryStyles = css`
-  [part~='eyebrow'] {
+export const summaryStyles = css`
+  .summary [part='eyebrow'] {
     margin-block-end: 0.6em;
   }
-  [part~='heading'] {
+  .summary [part~='heading'] {
     font-size: clamp(1.5em, 1.15em + 2.2cqi, 2.1em);
     line-height: var(--_tight, 1.18);
     letter-spacing: var(--_track, -0.02em);
   }
-  [part='lead'] {
+  .summary [part='lead'] {
     font-size: 1.0625em;
     margin-block-start: 0.7em;
   }
@@ -36,7 +36,7 @@ export const roleSummaryStyles = css`
     font-weight: 700;
     letter-spacing: var(--_track, -0.01em);
   }
-  small {
+  .summary small {
     font-size: 0.9375em;
     color: var(--_muted);
   }

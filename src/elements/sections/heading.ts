@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 interface HeadingOptions {
-  /** Any number; clamped to 1–6. */
+  /** From 1; anything beyond 6 is 6. */
   readonly level: number;
   /** CSS part names, separated by spaces. */
   readonly part: string;
@@ -13,7 +13,7 @@ interface HeadingOptions {
 /** A heading of a level that is only known at run time. The look comes from the part, never from the level. */
 export function heading(content: unknown, { level, part, id, look }: HeadingOptions): TemplateResult {
   const [i, c] = [id ?? nothing, look ?? nothing];
-  switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
+  switch (Math.min(6, level)) {
     case 1:
       return html`<h1 id=${i} class=${c} part=${part}>${content}</h1>`;
     case 2:

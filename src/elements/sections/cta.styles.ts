@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const roleCtaStyles = css`
+export const ctaStyles = css`
   [part='cta'] {
     display: grid;
     gap: 1em 2em;

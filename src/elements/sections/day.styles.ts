@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-export const roleDayTimelineStyles = css`
-  [part='lead'] {
+export const dayStyles = css`
+  .day [part='lead'] {
     color: var(--_muted);
   }
   [part~='day'] {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { RichContent, TextRun } from '../../content/role-content.js';
-import { linkTo } from './link-to.js';
+import { linkTo } from '../shared/link-to.js';
 
 function run({ text, url, strong, em }: TextRun): unknown {
   let shown: unknown = text;

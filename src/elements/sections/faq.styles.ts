@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const roleFaqStyles = css`
+export const faqStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -10,11 +10,11 @@ export const roleFaqStyles = css`
     min-height: 44px;
     margin-block-end: 0.3em;
   }
-  [part~='item'] {
+  .faq [part='item'] {
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
   }
-  [part~='item']:last-child {
+  .faq [part='item']:last-child {
     border-block-end: 1px solid var(--_border);
   }
   [part='question-heading'] {

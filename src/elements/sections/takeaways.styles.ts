@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const roleTakeawaysStyles = css`
+export const takeawaysStyles = css`
   [part='takeaways'] {
     padding: calc(1.4 * var(--_space)) clamp(1em, 4cqi, 1.6em);
     border: 1px solid var(--_edge);
@@ -8,7 +8,7 @@ export const roleTakeawaysStyles = css`
     background: var(--_tint);
     break-inside: avoid;
   }
-  [part~='heading'] {
+  .takeaways [part~='heading'] {
     font-size: 1.0625em;
   }
 `;
