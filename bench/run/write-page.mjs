@@ -18,8 +18,12 @@ window.bench = {
   },
 };`;
 
+/**
+ * Cards are blocks from the start. A tag that nobody has defined yet stands in a line of text, and to take a thousand of them out of it
+ * costs Chromium the square of their number, whoever they belong to: a fifth of our time, a twelfth of the hand-written one's.
+ */
 const look =
-  'body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 760px; margin: 16px auto; }';
+  'body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 760px; margin: 16px auto; } main > * { display: block }';
 const around = '<p>Text of the page stands around the card, and should stay where it is.</p>';
 
 /**
