@@ -15,11 +15,11 @@
 /**
  * Throws before anything is defined, so that the children stay, where a policy is required and ours is not allowed, or where an element
  * of the page has the name of a method of `document` that Lit needs. A second copy of the bundle may not make a second policy, which
- * browsers report to the page's owner; it has nothing left to define either.
+ * browsers report to the page's owner; the tag that is defined last tells that it has nothing left to define either.
  */
 const policy = `function rolePolicy(types) {
   document.importNode(document.createElement("p").appendChild(document.createComment("")));
-  if (!customElements.get("role-profile")) return types?.createPolicy?.("role-elements", { createHTML: (html) => html });
+  if (!customElements.get("role-explore")) return types?.createPolicy?.("role-elements", { createHTML: (html) => html });
 }`;
 
 /** By file of Lit: what is found there, and what takes its place. */

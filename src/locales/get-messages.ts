@@ -15,7 +15,7 @@ const complete = new Map<string, { readonly words: Words; readonly messages: Mes
 /** "en-IN" for a tag, also for "en_IN"; "" for what is no tag: "", or "C", which WebKitGTK reports. */
 function langOf(tag: string): string {
   // What nearly every page says needs no parser, whose first use takes a browser milliseconds.
-  if (/^[a-z]{2}(-[A-Z]{2})?$/.test(tag)) return tag;
+  if (/^[a-z]{2}(-(?!UK)[A-Z]{2})?$/.test(tag) && wordsFor(tag)) return tag;
   try {
     const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     return region ? `${language}-${region}` : language;

@@ -1,11 +1,11 @@
 type OnSeen = () => void;
 type Test = (entry: IntersectionObserverEntry) => boolean;
 
-/** One `IntersectionObserver` a question, however many elements ask it. */
+/** One `IntersectionObserver` a question, however many elements ask it, and however many ask it of one element. */
 class VisibilityWatch {
   readonly #test: Test;
   readonly #options: IntersectionObserverInit;
-  readonly #waiting = new Map<Element, OnSeen>();
+  readonly #waiting = new Map<Element, Set<OnSeen>>();
   #observer: IntersectionObserver | undefined;
 
   constructor(test: Test, options: IntersectionObserverInit) {
@@ -16,17 +16,23 @@ class VisibilityWatch {
   /** Calls back once, the first time the element passes the test. Returns how to stop waiting. */
   once(element: Element, onSeen: OnSeen): () => void {
     this.#observer ??= new IntersectionObserver((entries) => this.#onEntries(entries), this.#options);
-    this.#waiting.set(element, onSeen);
+    const waiting = this.#waiting.get(element) ?? new Set<OnSeen>();
+    this.#waiting.set(element, waiting.add(onSeen));
+    // Of one that is observed already a browser has nothing new to say.
+    this.#observer.unobserve(element);
     this.#observer.observe(element);
-    return () => this.#forget(element);
+    return () => {
+      waiting.delete(onSeen);
+      if (waiting.size === 0 && this.#waiting.get(element) === waiting) this.#forget(element);
+    };
   }
 
   #onEntries(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) {
-      const onSeen = this.#waiting.get(entry.target);
-      if (!onSeen || !this.#test(entry)) continue;
+      const waiting = this.#waiting.get(entry.target);
+      if (!waiting || !this.#test(entry)) continue;
       this.#forget(entry.target);
-      onSeen();
+      for (const onSeen of waiting) onSeen();
     }
   }
 

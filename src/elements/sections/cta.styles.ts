@@ -10,7 +10,7 @@ export const ctaStyles = css`
     background: var(--_accent-tint);
     break-inside: avoid;
   }
-  .strip::before {
+  .cta .strip::before {
     width: 4.5em;
   }
   [part='cta-text'] {
@@ -54,7 +54,7 @@ export const ctaStyles = css`
       grid-template-columns: 1fr fit-content(17em);
       align-items: center;
     }
-    .strip::before {
+    .cta .strip::before {
       grid-column: 1 / -1;
     }
   }

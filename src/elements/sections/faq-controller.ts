@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuestionContent, RoleContent } from '../../content/role-content.js';
+import type { Messages } from '../../locales/messages.js';
 import { messagesOf } from '../../state/messages-of.js';
 import { RoleToggleEvent } from '../shared/role-events.js';
 import { questionInHash } from './question-in-hash.js';
@@ -22,6 +23,8 @@ export class FaqController implements ReactiveController {
   /** Which record's questions these are, and in which language: what a newer version of it leaves open stays open. */
   #shownOf = '';
   #wanted: string | undefined;
+  /** The words "Show all" is said in. */
+  #words: Messages | undefined;
   /** Whether an answer is open in the drawing. */
   #hasOpened = false;
 
@@ -49,13 +52,18 @@ export class FaqController implements ReactiveController {
     this.#shownOf = shownOf;
     const wanted = this.#items.find(({ id }) => id === this.#wanted)?.id;
     if (wanted) this.#opened.add(wanted);
-    if (this.#opened.size > 0 || this.#hasOpened) this.#showOpened();
+    const words = shown && messagesOf(shown);
+    const others = this.#words && words !== this.#words;
+    this.#words = words;
+    if (this.#opened.size > 0 || this.#hasOpened || others) this.#showOpened();
     if (wanted) this.#goTo(wanted);
   }
 
   handleEvent({ type, target }: Event): void {
-    if (type === 'hashchange') this.#readHash();
-    else if (type === 'click') this.#onClick(target as Element);
+    if (type === 'hashchange') return this.#readHash();
+    // Children may have questions of their own.
+    if (!this.#host.renderRoot.contains(target as Element)) return;
+    if (type === 'click') this.#onClick(target as Element);
     else this.#set([(target as Element).id.slice(2)], true);
   }
 

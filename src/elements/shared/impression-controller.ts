@@ -48,6 +48,7 @@ export class ImpressionController implements ReactiveController {
 
   #stopWatching(): void {
     for (const stop of this.#stops) stop();
+    this.#stops = [];
   }
 
   /** Anew after each drawing: a section that says something else is another element. */

@@ -25,6 +25,7 @@ export class RetryController implements ReactiveController {
   #asked: RoleFault | undefined;
   #outcome: 'none' | 'failed' | 'loaded' = 'none';
   #hadFocus = false;
+  #line: HTMLElement | undefined;
 
   constructor(host: RetryHost) {
     this.#host = host;
@@ -41,6 +42,7 @@ export class RetryController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#tell();
     if (!this.#hadFocus || this.#button) return;
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
     if (root) root.tabIndex = -1;
@@ -65,14 +67,20 @@ export class RetryController implements ReactiveController {
     </div>`;
   }
 
-  /** The status line: there before it is needed, so that what comes into it is heard. */
-  renderStatus(): unknown {
-    const { messages, state } = this.#host;
-    if (!messages || (!state.error && !this.#asked && this.#outcome === 'none')) return nothing;
-    const told = this.#asked
-      ? messages.loading
-      : { none: '', failed: messages.failed, loaded: state.loaded?.record.title }[this.#outcome];
-    return html`<p role="status" class="visually-hidden">${told}</p>`;
+  /**
+   * The status line: there before it is needed, so that what comes into it is heard; and beside the drawing, which it must not
+   * touch.
+   */
+  #tell(): void {
+    const { messages, state, renderRoot } = this.#host;
+    if (!messages || (!state.error && !this.#asked && this.#outcome === 'none')) return;
+    const { lang, dir, loading, failed } = messages;
+    const title = state.loaded?.record.title ?? '';
+    const told = this.#asked ? loading : { none: '', failed, loaded: title }[this.#outcome];
+    const line = (this.#line ??= document.createElement('p'));
+    Object.assign(line, { className: 'visually-hidden', role: 'status', lang, dir });
+    if (!line.isConnected) renderRoot.prepend(line);
+    if (line.textContent !== told) line.textContent = told;
   }
 
   readonly #onRetry = async (): Promise<void> => {

@@ -21,6 +21,7 @@ import { copyOf } from './copy-of.js';
 import { setStates } from './custom-states.js';
 import { ImpressionController } from './impression-controller.js';
 import { announceNavigation } from './link-to.js';
+import { noteFocus } from './note-focus.js';
 import { reportFault } from './report-fault.js';
 import { RetryController } from './retry-controller.js';
 import { RoleErrorEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
@@ -106,6 +107,7 @@ export abstract class RoleElement extends LitElement {
   /** Whether a wait has begun and not yet become long. */
   #patience: boolean | undefined;
   #isDrawn = false;
+  #refocus: (() => void) | undefined;
 
   constructor() {
     super();
@@ -195,16 +197,13 @@ export abstract class RoleElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const { error } = this.state;
-    if (error) (this.#retry ??= new RetryController(this)).meet(error);
+    if (error && this.section !== 'provider') (this.#retry ??= new RetryController(this)).meet(error);
     const root = this.renderRoot as ShadowRoot;
-    const focused = root.activeElement;
-    const stops = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button')];
-    const place = focused ? stops().indexOf(focused as HTMLElement) : -1;
+    this.#refocus = noteFocus(root);
     super.update(changed);
     const first = root.firstElementChild;
     if (first?.localName === 'slot' && first.nextElementSibling?.matches('.root')) first.remove();
     this.mend();
-    if (place >= 0 && !root.activeElement) stops()[place]?.focus({ preventScroll: true });
   }
 
   /** Until something is drawn, and if that should fail in whatever way, the children show. */
@@ -232,19 +231,12 @@ export abstract class RoleElement extends LitElement {
   protected override render(): unknown {
     const content = this.shown;
     if (this.#isStillSoon()) return noChange;
-    const status = this.#retry?.renderStatus() ?? nothing;
     this.#isDrawn = !!content && this.sectionsOf(content).length > 0;
-    if (content && this.#isDrawn && this.look !== undefined && status === nothing)
-      return this.#renderCopy(content);
+    if (content && this.#isDrawn && this.look !== undefined) return this.#renderCopy(content);
     this.#copied = undefined;
-    const section = content && this.#isDrawn && this.renderSection(content);
-    const note = (!section && this.#retry?.renderNote()) || nothing;
-    return this.#renderRoot(
-      section ? content : undefined,
-      section || this.#renderFallback(note),
-      note,
-      status,
-    );
+    if (content && this.#isDrawn) return this.#renderRoot(this.renderSection(content), content);
+    const note = this.#retry?.renderNote() ?? nothing;
+    return this.#renderRoot(this.#renderFallback(note), undefined, note === nothing);
   }
 
   /** Nothing is drawn for a wait that nobody notices, which most are: the record is there, or already asked for. */
@@ -257,16 +249,11 @@ export abstract class RoleElement extends LitElement {
     return this.#patience;
   }
 
-  #renderRoot(
-    content: RoleContent | undefined,
-    inside: unknown,
-    note: unknown,
-    status: unknown,
-  ): TemplateResult {
+  /** A surface with nothing on it would be an empty box. */
+  #renderRoot(inside: unknown, content?: RoleContent, isBare = false): TemplateResult {
     const { lang, dir } = content ?? { lang: nothing, dir: nothing };
-    // A surface with nothing on it would be an empty box.
-    const look = `root ${this.section} ${content || note !== nothing ? this.appearance : ''} ${this.density}`;
-    return html`<div class=${look} lang=${lang} dir=${dir}>${inside}${status}</div>`;
+    const look = `root ${this.section} ${isBare ? '' : this.appearance} ${this.density}`;
+    return html`<div class=${look} lang=${lang} dir=${dir}>${inside}</div>`;
   }
 
   #renderFallback(note: unknown): TemplateResult {
@@ -285,9 +272,7 @@ export abstract class RoleElement extends LitElement {
   protected copy(): Node | undefined {
     const { content, look } = this.#copied ?? {};
     if (!content || !look) return undefined;
-    return copyOf(content, look, () =>
-      this.#renderRoot(content, this.renderSection(content), nothing, nothing),
-    );
+    return copyOf(content, look, () => this.#renderRoot(this.renderSection(content), content));
   }
 
   /** Leaves what is drawn alone, with the reader's selection in it, while it would be drawn the same. */
@@ -310,6 +295,7 @@ export abstract class RoleElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const { status, shown, drawn } = this;
+    this.#refocus?.();
     const root = this.renderRoot.querySelector('.root');
     if (status === 'loading') root?.setAttribute('aria-busy', 'true');
     else root?.removeAttribute('aria-busy');

@@ -122,6 +122,26 @@ describe('a newer record of a whole page', () => {
     expect(profile.shadowRoot!.activeElement).to.equal(part(profile, 'cta-button'));
   });
 
+  it('leaves focus on its question when there are others before it', async () => {
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    parts(profile, 'question')[1]!.focus();
+    const faqs = [{ question: 'Is it wet?', answer: 'Yes.' }, ...plumber.faqs];
+    profile.data = { ...plumber, faqs, skills: [{ name: 'Soldering', url: 'https://jobs.example/solder' }] };
+    await profile.updateComplete;
+    expect(profile.shadowRoot!.activeElement!.id).to.equal('q-own-van');
+  });
+
+  it('leaves focus on a link in an answer that is open', async () => {
+    const answer = ['See the ', { text: 'almanac', url: 'https://almanac.example/nights' }];
+    const faqs = [{ ...plumber.faqs[0], answer }];
+    const profile = await drawn(html`<role-profile></role-profile>`, { ...plumber, faqs });
+    part(profile, 'question').click();
+    part(part(profile, 'answer'), 'link').focus();
+    profile.data = { ...plumber, faqs: [{ ...faqs[0], answer: [...answer, '.'] }] };
+    await profile.updateComplete;
+    expect(profile.shadowRoot!.activeElement?.textContent).to.equal('almanac');
+  });
+
   it('takes away a section it has not', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     const { cta: _, ...without } = plumber;

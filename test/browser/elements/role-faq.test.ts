@@ -105,6 +105,19 @@ describe('role-faq', () => {
     expect(expanded(profile)).to.deep.equal(['false', 'true']);
   });
 
+  it('leaves questions of its children to the page', async () => {
+    const faq = await drawn<RoleFaq>(
+      html`<role-faq><button part="question" id="q-own">Ask</button></role-faq>`,
+      null,
+    );
+    let told = 0;
+    faq.addEventListener('role-toggle', () => (told += 1));
+    const child = faq.querySelector('button')!;
+    child.click();
+    child.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    expect(told).to.equal(0);
+  });
+
   it('ignores a link to something else', async () => {
     history.replaceState(null, '', '#jobs/%22%5D');
     const faq = await drawn<RoleFaq>(html`<role-faq id="jobs"></role-faq>`);

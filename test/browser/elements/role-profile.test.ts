@@ -115,6 +115,13 @@ describe('role-profile', () => {
     style.remove();
   });
 
+  it('draws a section as it is drawn alone', async () => {
+    const stroke = (element: Element): string => getComputedStyle(part(element, 'eyebrow'), '::before').width;
+    const alone = await drawn(html`<role-summary></role-summary>`);
+    const profile = await drawn(html`<role-profile></role-profile>`);
+    expect(stroke(profile)).to.equal(stroke(alone));
+  });
+
   it('is branded by one token on the page', async () => {
     document.documentElement.style.setProperty('--role-accent', 'rgb(10, 20, 30)');
     const profile = await drawn(html`<role-profile></role-profile>`);

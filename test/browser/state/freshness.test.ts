@@ -50,6 +50,14 @@ describe('a record that is asked for again', () => {
     expect(states(element)).to.deep.equal(['ready']);
   });
 
+  it('is not touched when there is no answer', async () => {
+    const element = await drawn(route('worsening', fresh()));
+    const duty = part(element, 'duty');
+    await element.reload();
+    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    expect(part(element, 'duty')).to.equal(duty);
+  });
+
   it('stays in sight and stale when there is no answer, which is told beside it and by no event', async () => {
     const element = await drawn(route('worsening', fresh()));
     const events = told(element);

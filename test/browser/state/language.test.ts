@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
+import { en } from '../../../src/locales/en.js';
 import { registerMessages } from '../../../src/locales/get-messages.js';
 import { ur } from '../../../src/locales/ur.js';
 import { drawn, fixture, html, part, plumber } from '../../support/elements.js';
@@ -157,5 +158,13 @@ describe('the language of a section', () => {
   it('is said in its own words', async () => {
     const element = await drawn(html`<role-duties locale="hi"></role-duties>`, cook);
     expect(part(element, 'heading').textContent).to.match(/मुख्य काम/);
+  });
+
+  it('is said in the words that took the place of others', async () => {
+    registerMessages({ ...en, lang: 'nn' });
+    const faq = await drawn(html`<role-faq locale="nn"></role-faq>`);
+    registerMessages({ ...en, lang: 'nn', showAll: 'Vis alle svar' });
+    await faq.updateComplete;
+    expect(part(faq, 'expand-all').textContent).to.equal('Vis alle svar');
   });
 });

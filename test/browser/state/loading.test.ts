@@ -143,6 +143,37 @@ describe('a record by URL', () => {
     expect((await log(id)).count).to.equal(1);
   });
 
+  it('waits for it again when it comes back with another src, though its last record is drawn', async () => {
+    const [first, second] = [route('record?title=First', fresh()), route('record?title=Second', fresh())];
+    const element = Object.assign(create(first), { loading: 'lazy' });
+    const box = await place(element);
+    await loaded(element);
+    element.remove();
+    await Promise.resolve();
+    element.src = second;
+    const load = loaded(element);
+    box.append(element);
+    await load;
+    expect(title(element)).to.equal('Second');
+  });
+
+  it('waits for it where it was moved to while it waited', async () => {
+    const low = await fixture<HTMLElement>(html`<div style="padding-block: 3000px"></div>`);
+    const element = create(route('record?title=First', fresh()));
+    await place(element);
+    await loaded(element);
+    element.loading = 'lazy';
+    low.append(element);
+    element.src = route('record?title=Second', fresh());
+    await element.updateComplete;
+    low.append(element);
+    await element.updateComplete;
+    const load = loaded(element);
+    element.scrollIntoView();
+    await load;
+    expect(title(element)).to.equal('Second');
+  });
+
   it('resolves links of the record against the record’s own URL', async () => {
     const body = JSON.stringify({ ...plumber, links: [{ label: 'Pay', url: 'pay' }] });
     const element = Object.assign(document.createElement('role-explore'), {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { RoleProfile } from '../../../src/elements/role-profile/role-profile.js';
-import { drawn, html, part, plumber } from '../../support/elements.js';
+import { drawn, html, plumber } from '../../support/elements.js';
 
 interface Node {
   readonly '@type': string;
@@ -73,73 +73,5 @@ describe('structured data', () => {
     expect(scripts()).to.have.length(1);
     profile.remove();
     expect(scripts()).to.have.length(0);
-  });
-});
-
-/** Resolves when the browser itself has noticed that an element came into view, or left it. */
-const inView = (element: Element, wanted: boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry!.isIntersecting !== wanted) return;
-        observer.disconnect();
-        resolve();
-      },
-      { threshold: [0, 0.5, 1] },
-    );
-    observer.observe(element);
-  });
-
-describe('role-impression', () => {
-  it('is told once, when half of an element has come into view', async () => {
-    const seen: string[] = [];
-    const listen = (event: Event & { id?: string; section?: string }): void =>
-      void seen.push(`${event.id}/${event.section}`);
-    const low = await drawn(html`<role-cta style="margin-block-start: 4000px"></role-cta>`);
-    document.addEventListener('role-impression', listen);
-    const arrived = new Promise((resolve) => low.addEventListener('role-impression', resolve));
-    expect(seen).to.deep.equal([]);
-    low.scrollIntoView();
-    await arrived;
-    scrollTo(0, 0);
-    await inView(low, false);
-    low.scrollIntoView();
-    await inView(low, true);
-    document.removeEventListener('role-impression', listen);
-    expect(seen).to.deep.equal(['plumber/cta']);
-  });
-
-  it('is told of a page and of each of its sections', async () => {
-    const seen: string[] = [];
-    scrollTo(0, 0);
-    const profile = await drawn(
-      html`<role-profile sections="summary cta" style="margin-block: 4000px"></role-profile>`,
-    );
-    profile.addEventListener('role-impression', ({ section }) => void seen.push(section));
-    const arrived = new Promise<void>((resolve) =>
-      profile.addEventListener('role-impression', () => seen.length === 3 && resolve()),
-    );
-    profile.scrollIntoView();
-    await arrived;
-    expect(seen.sort()).to.deep.equal(['cta', 'profile', 'summary']);
-  });
-
-  it('is not told again of an element that was moved, or of a section that is drawn anew', async () => {
-    const profile = await drawn(html`<role-profile sections="cta"></role-profile>`);
-    const seen: string[] = [];
-    const both = new Promise<void>((resolve) =>
-      profile.addEventListener('role-impression', ({ section }) => {
-        seen.push(section);
-        if (seen.length === 2) resolve();
-      }),
-    );
-    profile.scrollIntoView();
-    await both;
-    profile.parentElement!.append(profile);
-    profile.data = { ...plumber, cta: { ...plumber.cta, text: 'Three towns are hiring.' } };
-    await profile.updateComplete;
-    await inView(profile, true);
-    await inView(part(profile, 'cta'), true);
-    expect(seen.sort()).to.deep.equal(['cta', 'profile']);
   });
 });

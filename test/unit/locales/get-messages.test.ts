@@ -21,6 +21,7 @@ describe('getMessages', () => {
     ['en-IN', 'en-IN'],
     ['en_IN', 'en-IN'],
     ['EN-gb', 'en-GB'],
+    ['en-UK', 'en-GB'],
     ['hi', 'hi'],
     ['hi-IN', 'hi-IN'],
     ['hi-Deva-IN', 'hi-IN'],
