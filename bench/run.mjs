@@ -2,6 +2,7 @@
  * `npm run bench`: the built bundle beside what people would write or take instead, all in one run, in turns.
  *   --quick          one round of the small measures: says by its exit code whether every card is drawn
  *   --only a,b       peers by the names of their folders
+ *   --measures a,b   by their names in the progress, as "cold" or "thousand cards"
  *   --rounds 7       default 5
  *   --json FILE      default bench/results/latest.json; the table goes beside it, as Markdown
  */
@@ -19,15 +20,17 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    measures: { type: 'string' },
     rounds: { type: 'string' },
     json: { type: 'string' },
   },
 });
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const wanted = options.measures?.split(',');
 const measures = options.quick
-  ? { cold, 'ten cards': many(10), update, toggle }
+  ? { cold: cold(1), 'ten cards': many(10), update, toggle }
   : {
-      cold,
+      cold: cold(5),
       blocking,
       shift,
       'one card': many(1),
@@ -49,7 +52,7 @@ const faults = [];
 
 try {
   for (let round = 1; round <= rounds; round++)
-    for (const [name, measure] of Object.entries(measures))
+    for (const [name, measure] of Object.entries(measures).filter(([name]) => wanted?.includes(name) ?? true))
       for (const peer of peers) await take({ round, name, measure, peer });
 } finally {
   await browser.close();

@@ -1,6 +1,7 @@
 /** What is measured: each takes the browser, the server and a peer, and resolves to `{ name: number }`. Times in ms, sizes in kB. */
 import { URLSearchParams } from 'node:url';
 import { checkCards } from './check-cards.mjs';
+import { median } from './report.mjs';
 import { counters, draw, openPage, quiet } from './open-page.mjs';
 
 const SLOW_4G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -20,8 +21,17 @@ async function withPage({ browser, server, peer }, query, act, prepare) {
 const ms = (seconds) => seconds * 1000;
 const seenBy = (page) => page.evaluate('({ ...seen, allDrawn: bench.allDrawn })');
 
-/** One card on a page nobody has seen before; `own` is what the page costs more than without the card. */
-export async function cold(bench) {
+/**
+ * One card on a page nobody has seen before, the medians of some loads: one alone is at the mercy of whatever else the machine does.
+ */
+export const cold = (loads) => async (bench) => {
+  const taken = [];
+  for (let load = 0; load < loads; load++) taken.push(await loadCold(bench));
+  return Object.fromEntries(Object.keys(taken[0]).map((key) => [key, median(taken.map((one) => one[key]))]));
+};
+
+/** `own` is what the page costs more than without the card. */
+async function loadCold(bench) {
   const blank = await withPage(bench, { blank: 1 }, ({ result }) => ms(result.TaskDuration));
   return withPage(bench, {}, async ({ page, result, requests }) => {
     await checkCards(page, bench.peer, 1);
