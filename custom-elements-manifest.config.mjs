@@ -2,7 +2,7 @@
  * What editors, Storybook and frameworks read about the elements, all of it taken from the classes' own JSDoc:
  * custom-elements.json, hints for VS Code and JetBrains, JSX types.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { printJsxTypes } from './scripts/jsx-types.mjs';
@@ -10,7 +10,7 @@ import { printJsxTypes } from './scripts/jsx-types.mjs';
 const outdir = 'dist';
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/*.ts'],
   outdir,
   litelement: true,
   packagejson: false,
@@ -36,14 +36,14 @@ function sorted() {
   };
 }
 
-/** A class does not know its tag, registration lives elsewhere; but src/elements/role-faq/role-faq.ts holds the class of role-faq. */
+/** A class does not know its tag; src/define/role-faq.ts registers the class of src/elements/role-faq.ts as role-faq. */
 function tagNames() {
   return {
     name: 'tag-names',
     moduleLinkPhase({ moduleDoc }) {
-      const tagName = /\/(role-[a-z-]+)\/\1\.ts$/.exec(moduleDoc.path)?.[1];
-      const declaration = tagName && moduleDoc.declarations.find(({ kind }) => kind === 'class');
-      if (!declaration) return;
+      const tagName = /\/(role-[a-z-]+)\.ts$/.exec(moduleDoc.path)?.[1];
+      if (!tagName || !existsSync(`src/define/${tagName}.ts`)) return;
+      const declaration = moduleDoc.declarations.find(({ kind }) => kind === 'class');
       Object.assign(declaration, { tagName, customElement: true });
       moduleDoc.exports.push({
         kind: 'custom-element-definition',

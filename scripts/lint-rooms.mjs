@@ -7,21 +7,18 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** `name (types)` allows type imports only; `node:` stands for all modules of Node. */
 export const rooms = {
   schema: { rooms: [], packages: [] },
-  locales: { rooms: [], packages: [] },
+  locales: { rooms: ['schema (types)'], packages: [] },
   content: { rooms: ['schema (types)', 'locales'], packages: [] },
+  drawing: { rooms: ['content (types)', 'locales (types)', 'elements', 'state'], packages: ['lit'] },
+  styles: { rooms: [], packages: ['lit'] },
   loader: { rooms: ['schema'], packages: [] },
   state: { rooms: ['content', 'loader', 'locales', 'schema'], packages: ['lit', '@lit/context'] },
-  styles: { rooms: [], packages: ['lit'] },
-  elements: { rooms: ['state', 'content (types)', 'styles', 'locales (types)'], packages: ['lit'] },
-  define: { rooms: ['elements', 'locales'], packages: [] },
-  snippet: { rooms: [], packages: [] },
-  import: { rooms: ['schema (types)'], packages: [] },
-  prerender: {
-    rooms: ['schema', 'content', 'locales', 'elements', 'define', 'snippet'],
-    packages: ['lit', '@lit-labs/ssr', 'node:'],
+  elements: {
+    rooms: ['state', 'drawing', 'styles', 'schema (types)', 'content', 'locales (types)'],
+    packages: ['lit'],
   },
-  cli: { rooms: ['schema', 'content', 'locales', 'snippet', 'prerender', 'import'], packages: ['node:'] },
-  index: { rooms: ['schema', 'locales', 'content', 'loader', 'state', 'elements', 'snippet'], packages: [] },
+  define: { rooms: ['elements', 'locales'], packages: [] },
+  index: { rooms: ['schema', 'locales', 'content', 'loader', 'state', 'elements'], packages: [] },
 };
 
 /** The one file that states the schema in zod; nothing that reaches a page imports it. */
@@ -83,7 +80,7 @@ function wrongImport(file, { path, name }, typesOnly) {
   if (name) return wrongPackage(file, room, row, name);
   if (path.startsWith('..')) return `${room} imports nothing from outside src.`;
   const target = roomOf(path);
-  if (target === room) return room === 'elements' ? wrongElement(file, path) : undefined;
+  if (target === room) return undefined;
   if (row.rooms.includes(target) || (typesOnly && row.rooms.includes(`${target} (types)`))) return undefined;
   const only = row.rooms.includes(`${target} (types)`) ? ', except for types' : '';
   return `${room} may not import from ${target}${only}.`;
@@ -98,14 +95,6 @@ function wrongInDemo(path, name) {
 function wrongPackage(file, room, row, name) {
   if (row.packages.includes(name) || (name === 'zod' && file === schemaFile)) return undefined;
   return `${room} may not import the package ${name}.`;
-}
-
-function wrongElement(file, path) {
-  const [, own] = file.split('/');
-  const [, other] = path.split('/');
-  return other === own || other === 'shared' || other === 'sections'
-    ? undefined
-    : 'An element never imports from the folder of another.';
 }
 
 function wrongName(file) {

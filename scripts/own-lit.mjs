@@ -103,7 +103,13 @@ export function ownLit() {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: [...Object.keys(replacements).map((file) => `**/${file}`), '**/src/elements/**'] },
+      filter: {
+        id: [
+          ...Object.keys(replacements).map((file) => `**/${file}`),
+          '**/src/drawing/**',
+          '**/src/elements/**',
+        ],
+      },
       handler(code, id) {
         const file = Object.keys(replacements).find((file) => id.endsWith(`/${file}`));
         if (!file) {

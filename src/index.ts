@@ -1,17 +1,17 @@
 /** Public names of the package. Nothing here registers an element: that is `role-elements/define`. */
 export { composeRoleContent } from './content/compose-role-content.js';
 export type * from './content/role-content.js';
-export { RoleCta } from './elements/role-cta/role-cta.js';
-export { RoleDayTimeline } from './elements/role-day-timeline/role-day-timeline.js';
-export { RoleDuties } from './elements/role-duties/role-duties.js';
-export { RoleExplore } from './elements/role-explore/role-explore.js';
-export { RoleFaq } from './elements/role-faq/role-faq.js';
-export { RoleProfile } from './elements/role-profile/role-profile.js';
-export { RoleProvider } from './elements/role-provider/role-provider.js';
-export { RoleSkillChips } from './elements/role-skill-chips/role-skill-chips.js';
-export { RoleSummary } from './elements/role-summary/role-summary.js';
-export { RoleTakeaways } from './elements/role-takeaways/role-takeaways.js';
-export * from './elements/shared/role-events.js';
+export { RoleCta } from './elements/role-cta.js';
+export { RoleDayTimeline } from './elements/role-day-timeline.js';
+export { RoleDuties } from './elements/role-duties.js';
+export { RoleExplore } from './elements/role-explore.js';
+export { RoleFaq } from './elements/role-faq.js';
+export { RoleProfile } from './elements/role-profile.js';
+export { RoleProvider } from './elements/role-provider.js';
+export { RoleSkillChips } from './elements/role-skill-chips.js';
+export { RoleSummary } from './elements/role-summary.js';
+export { RoleTakeaways } from './elements/role-takeaways.js';
+export * from './elements/role-events.js';
 export { loadRoleRecord, type LoadedRole, type LoadOptions } from './loader/load-role-record.js';
 export { RoleLoadError } from './loader/role-load-error.js';
 export { getMessages, registerMessages } from './locales/get-messages.js';

@@ -1,4 +1,4 @@
-import { RoleCta } from '../elements/role-cta/role-cta.js';
+import { RoleCta } from '../elements/role-cta.js';
 import { define } from './define.js';
 
 define('role-cta', RoleCta);

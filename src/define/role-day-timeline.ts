@@ -1,4 +1,4 @@
-import { RoleDayTimeline } from '../elements/role-day-timeline/role-day-timeline.js';
+import { RoleDayTimeline } from '../elements/role-day-timeline.js';
 import { define } from './define.js';
 
 define('role-day-timeline', RoleDayTimeline);

@@ -1,4 +1,4 @@
-import { RoleDuties } from '../elements/role-duties/role-duties.js';
+import { RoleDuties } from '../elements/role-duties.js';
 import { define } from './define.js';
 
 define('role-duties', RoleDuties);

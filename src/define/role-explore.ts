@@ -1,4 +1,4 @@
-import { RoleExplore } from '../elements/role-explore/role-explore.js';
+import { RoleExplore } from '../elements/role-explore.js';
 import { define } from './define.js';
 
 define('role-explore', RoleExplore);

@@ -1,4 +1,4 @@
-import { RoleProfile } from '../elements/role-profile/role-profile.js';
+import { RoleProfile } from '../elements/role-profile.js';
 import { define } from './define.js';
 
 define('role-profile', RoleProfile);

@@ -1,4 +1,4 @@
-import { RoleProvider } from '../elements/role-provider/role-provider.js';
+import { RoleProvider } from '../elements/role-provider.js';
 import { define } from './define.js';
 
 define('role-provider', RoleProvider);

@@ -1,4 +1,4 @@
-import { RoleSkillChips } from '../elements/role-skill-chips/role-skill-chips.js';
+import { RoleSkillChips } from '../elements/role-skill-chips.js';
 import { define } from './define.js';
 
 define('role-skill-chips', RoleSkillChips);

@@ -1,4 +1,4 @@
-import { RoleSummary } from '../elements/role-summary/role-summary.js';
+import { RoleSummary } from '../elements/role-summary.js';
 import { define } from './define.js';
 
 define('role-summary', RoleSummary);

@@ -1,4 +1,4 @@
-import { RoleTakeaways } from '../elements/role-takeaways/role-takeaways.js';
+import { RoleTakeaways } from '../elements/role-takeaways.js';
 import { define } from './define.js';
 
 define('role-takeaways', RoleTakeaways);

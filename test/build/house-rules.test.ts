@@ -26,18 +26,14 @@ describe('who may import whom', () => {
     ['src/content/compose-faq.ts', "import { loadRoleRecord } from '../loader/load-role-record.js';"],
     ['src/content/compose-faq.ts', "import { readRoleRecord } from '../schema/read-role-record.js';"],
     ['src/content/compose-faq.ts', "import { html } from 'lit';"],
-    ['src/locales/en.ts', "import type { RoleRecord } from '../schema/role-record.js';"],
-    ['src/elements/role-faq/role-faq.ts', "import { RoleCta } from '../role-cta/role-cta.js';"],
-    [
-      'src/elements/role-faq/role-faq.ts',
-      "import { loadRoleRecord } from '../../loader/load-role-record.js';",
-    ],
+    ['src/locales/en.ts', "import { readRoleRecord } from '../schema/read-role-record.js';"],
+    ['src/elements/role-faq.ts', "import { loadRoleRecord } from '../loader/load-role-record.js';"],
     ['src/schema/read-role-record.ts', "import { z } from 'zod';"],
     ['src/schema/read-role-record.ts', "import type { z } from 'zod';"],
     ['src/schema/read-role-record.ts', "type A = import('../content/role-content.js').RoleContent;"],
     ['src/define/role-faq.ts', "const a = import('../state/role-context.js');"],
     ['src/state/role-state.ts', "export * from '../content/role-content.js';"],
-    ['src/state/role-state.ts', "export { x } from '../elements/shared/heading.js';"],
+    ['src/state/role-state.ts', "export { x } from '../elements/property.js';"],
     ['src/schema/shape.ts', "import data from '../../data/roles/backend-developer.json';"],
     ['src/loader/utils/x.ts', ''],
     ['src/loader/fetch-helpers.ts', ''],
@@ -50,10 +46,10 @@ describe('who may import whom', () => {
 
   it.each([
     ['src/content/compose-faq.ts', "import type { RoleRecord } from '../schema/role-record.js';"],
-    ['src/elements/role-faq/role-faq.ts', "import { heading } from '../shared/heading.js';"],
-    ['src/elements/role-faq/role-faq.ts', "import { property } from 'lit/decorators.js';"],
+    ['src/elements/role-faq.ts', "import { drawFaq } from '../drawing/draw-faq.js';"],
+    ['src/elements/role-faq.ts', "import { property } from 'lit/decorators.js';"],
     ['src/schema/role-record.schema.ts', "import { z } from 'zod';"],
-    ['src/index.ts', "export * from './elements/shared/role-events.js';"],
+    ['src/index.ts', "export * from './elements/role-events.js';"],
     ['demo/main.ts', "import 'role-elements/define';"],
   ])('allows, in %s: %s', (file, code) => {
     expect(faults(file, code)).toEqual([]);

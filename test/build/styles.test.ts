@@ -14,7 +14,7 @@ const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, css: /css`([^]*)`/.exec(read(file))?.[1] ?? '' }));
 const all = sheets.map(({ css }) => css).join('\n');
 const shared = sheets
-  .filter(({ file }) => file.startsWith('styles'))
+  .filter(({ file }) => /(tokens|base)\.styles/.test(file))
   .map(({ css }) => css)
   .join('\n');
 
@@ -67,7 +67,7 @@ describe('public tokens', () => {
 describe('parts', () => {
   it('of the whole page of a role are documented, all of them and no other', () => {
     const drawings = readdirSync(src, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^elements.*\.ts$/.test(file))
+      .filter((file) => /^(drawing|elements).*\.ts$/.test(file))
       .map(read)
       .join('\n');
     const named = names(drawings, /part="([\w -]+)"/g).flatMap((value) => value.split(' '));

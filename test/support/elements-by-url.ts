@@ -1,6 +1,6 @@
 /** Elements in browser tests that load from the routes of role-routes.mjs, and the means to steer and to watch those. */
-import type { RoleDuties } from '../../src/elements/role-duties/role-duties.js';
-import type { RoleErrorEvent, RoleLoadEvent } from '../../src/elements/shared/role-events.js';
+import type { RoleDuties } from '../../src/elements/role-duties.js';
+import type { RoleErrorEvent, RoleLoadEvent } from '../../src/elements/role-events.js';
 import { fixture, html, oneEvent } from './elements.js';
 
 let count = 0;

@@ -1,7 +1,7 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/all.js';
-import type { RoleElement } from '../../src/elements/shared/role-element.js';
+import type { RoleElement } from '../../src/elements/role-element.js';
 
 export const plumber = {
   lang: 'en-GB',

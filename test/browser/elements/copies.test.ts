@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { RoleElement } from '../../../src/elements/shared/role-element.js';
+import type { RoleElement } from '../../../src/elements/role-element.js';
 import { drawn, html, part, parts, plumber } from '../../support/elements.js';
 
 /** Two elements of one provider, which draw the same: the second shows a copy. */

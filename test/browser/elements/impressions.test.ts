@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
+import type { RoleDuties } from '../../../src/elements/role-duties.js';
 import { drawn, html, oneEvent, part, plumber } from '../../support/elements.js';
 import { fresh, loaded, route } from '../../support/elements-by-url.js';
 

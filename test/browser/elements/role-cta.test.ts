@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { RoleCta } from '../../../src/elements/role-cta/role-cta.js';
-import type { RoleNavigationEvent } from '../../../src/elements/shared/role-events.js';
+import type { RoleCta } from '../../../src/elements/role-cta.js';
+import type { RoleNavigationEvent } from '../../../src/elements/role-events.js';
 import { drawn, html, part, parts, textOf } from '../../support/elements.js';
 
 /** Clicks a link on a page that keeps its visitors, and tells what the page heard. */

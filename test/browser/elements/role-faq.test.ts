@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { RoleFaq } from '../../../src/elements/role-faq/role-faq.js';
-import type { RoleToggleEvent } from '../../../src/elements/shared/role-events.js';
+import type { RoleFaq } from '../../../src/elements/role-faq.js';
+import type { RoleToggleEvent } from '../../../src/elements/role-events.js';
 import { drawn, html, oneEvent, part, parts, plumber } from '../../support/elements.js';
 
 const questions = (faq: Element): HTMLElement[] => parts(faq, 'question');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RoleProfile } from '../../../src/elements/role-profile/role-profile.js';
+import type { RoleProfile } from '../../../src/elements/role-profile.js';
 import {
   drawn,
   fixture,

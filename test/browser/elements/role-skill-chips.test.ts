@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import type { RoleSkillChips } from '../../../src/elements/role-skill-chips/role-skill-chips.js';
-import type { RoleSkillToggleEvent } from '../../../src/elements/shared/role-events.js';
+import type { RoleSkillChips } from '../../../src/elements/role-skill-chips.js';
+import type { RoleSkillToggleEvent } from '../../../src/elements/role-events.js';
 import { drawn, html, oneEvent, part, parts, plumber, textOf } from '../../support/elements.js';
 
 const names = (chips: Element): string[] => parts(chips, 'chip').map((each) => each.textContent.trim());

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
-import type { RoleFaq } from '../../../src/elements/role-faq/role-faq.js';
+import type { RoleDuties } from '../../../src/elements/role-duties.js';
+import type { RoleFaq } from '../../../src/elements/role-faq.js';
 import { consoleLines, fixture, html, part, parts } from '../../support/elements.js';
 import { create, fresh, loaded, log, open, place, route } from '../../support/elements-by-url.js';
 

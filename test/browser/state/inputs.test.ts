@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
+import type { RoleDuties } from '../../../src/elements/role-duties.js';
 import {
   consoleLines,
   fixture,
@@ -72,7 +72,7 @@ describe('what an element can be given', () => {
   it('honours a property set before the element is defined', async () => {
     const element = document.createElement('role-late-duties') as RoleDuties;
     element.data = record('Early');
-    const { RoleDuties: Base } = await import('../../../src/elements/role-duties/role-duties.js');
+    const { RoleDuties: Base } = await import('../../../src/elements/role-duties.js');
     customElements.define('role-late-duties', class extends Base {});
     document.body.append(element);
     customElements.upgrade(element);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
+import type { RoleDuties } from '../../../src/elements/role-duties.js';
 import { en } from '../../../src/locales/en.js';
 import { registerMessages } from '../../../src/locales/get-messages.js';
 import { ur } from '../../../src/locales/ur.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
-import type { RoleErrorEvent } from '../../../src/elements/shared/role-events.js';
+import type { RoleDuties } from '../../../src/elements/role-duties.js';
+import type { RoleErrorEvent } from '../../../src/elements/role-events.js';
 import { consoleLines, fixture, html, part, parts, plumber, textOf } from '../../support/elements.js';
 import { create, failed, fresh, loaded, log, open, place, route } from '../../support/elements-by-url.js';
 

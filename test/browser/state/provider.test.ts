@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { RoleProvider } from '../../../src/elements/role-provider/role-provider.js';
-import type { RoleDuties } from '../../../src/elements/role-duties/role-duties.js';
+import { RoleProvider } from '../../../src/elements/role-provider.js';
+import type { RoleDuties } from '../../../src/elements/role-duties.js';
 import { fixture, html, parts, plumber } from '../../support/elements.js';
 
 const titled = (title: string): unknown => ({ ...plumber, title });

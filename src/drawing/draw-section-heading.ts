@@ -1,0 +1,18 @@
+import type { TemplateResult } from 'lit';
+import { heading } from './draw-heading.js';
+import type { SectionFrame } from './section-frame.js';
+import type { SectionName } from './section-names.js';
+
+/** The id of a section's heading, for what it names. */
+export const headingId = (section: SectionName): string => `${section}-heading`;
+
+/** A section's heading, which an author may replace or hide. */
+export function sectionHeading(
+  section: SectionName,
+  composed: string,
+  { level, heading: own }: SectionFrame,
+  part = '',
+): TemplateResult {
+  const look = own === '' ? 'visually-hidden' : '';
+  return heading(own || composed, { level, part: `heading ${part}`, id: headingId(section), look });
+}

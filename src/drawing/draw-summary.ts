@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactContent, RoleContent } from '../content/role-content.js';
+import type { SectionFrame } from './section-frame.js';
+import { sectionHeading } from './draw-section-heading.js';
+
+/**
+ * Amounts are isolated one by one, so that a range keeps its order in right-to-left text. What was composed runs as its language does,
+ * also where it begins with "Rs"; an author's own words run as their letters do.
+ */
+const range = (values: readonly string[], dir: string | typeof nothing): unknown =>
+  values.map((value, index) => html`${index ? '–' : nothing}<bdi dir=${dir}>${value}</bdi>`);
+
+const NO_BREAK_SPACE = '\u00a0';
+
+function fact({ label, values, unit, spoken }: FactContent, dir: string): TemplateResult {
+  const short = html`<b part="fact-value">${range(values, spoken ? dir : nothing)}</b
+    >${unit ? html`${NO_BREAK_SPACE}<small>${unit}</small>` : nothing}`;
+  return html`<div part="fact">
+    <dt part="fact-label">${label}</dt>
+    <dd>
+      ${spoken ? html`<span aria-hidden="true">${short}</span><span class="visually-hidden">${spoken}</span>` : short}
+    </dd>
+  </div>`;
+}
+
+/** Title of the page, one sentence about the role, and what it pays and asks for. */
+export function drawSummary({ summary, dir }: RoleContent, frame: SectionFrame): TemplateResult {
+  const { eyebrow, heading, lead, facts } = summary;
+  return html`<div part="header">
+      <p part="eyebrow" class="strip">${eyebrow}</p>
+      ${sectionHeading('summary', heading, frame, 'title')}
+      ${lead ? html`<p part="lead">${lead}</p>` : nothing}
+    </div>
+    ${facts.length ? html`<dl part="facts">${facts.map((each) => fact(each, dir))}</dl>` : nothing}`;
+}

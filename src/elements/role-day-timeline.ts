@@ -1,0 +1,36 @@
+import type { TemplateResult } from 'lit';
+import type { RoleContent } from '../content/role-content.js';
+import { drawDay } from '../drawing/draw-day.js';
+import { dayStyles } from '../styles/day.styles.js';
+import { RoleElement } from './role-element.js';
+
+/**
+ * The day as a timeline, from the morning to the last thing done.
+ *
+ * @summary A typical day in a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart eyebrow - the small line over the heading
+ * @csspart heading - the heading
+ * @csspart lead - the lines under the heading
+ * @csspart day - the list of periods
+ * @csspart list - a list, as in every element
+ * @csspart period - a period of the day
+ * @csspart item - an entry of a list, as in every element
+ * @csspart dial - the picture of the sun at a period
+ * @csspart rail - the line from one period to the next
+ * @csspart period-title - the name of a period
+ * @csspart period-time - its time, when the record gives one
+ * @csspart period-text - what happens in a period
+ */
+export class RoleDayTimeline extends RoleElement {
+  static override styles = [...RoleElement.styles, dayStyles];
+
+  override readonly section = 'day';
+
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawDay(content, this.frame);
+  }
+}

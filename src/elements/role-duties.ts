@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit';
+import type { RoleContent } from '../content/role-content.js';
+import { drawDuties } from '../drawing/draw-duties.js';
+import { RoleElement } from './role-element.js';
+
+/**
+ * What the work consists of.
+ *
+ * @summary The duties of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart eyebrow - the small line over the heading
+ * @csspart heading - the heading
+ * @csspart lead - the lines under the heading
+ * @csspart link - a link
+ * @csspart duties - the list of duties
+ * @csspart list - a list, as in every element
+ * @csspart duty - a duty
+ * @csspart item - an entry of a list, as in every element
+ */
+export class RoleDuties extends RoleElement {
+  override readonly section = 'duties';
+
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawDuties(content, this.frame);
+  }
+}

@@ -1,0 +1,105 @@
+import type { RoleState } from '../state/role-state.js';
+
+type Loaded = NonNullable<RoleState['loaded']>;
+export type RoleFault = NonNullable<RoleState['error']>;
+
+const SEEN_OUTSIDE: EventInit = { bubbles: true, composed: true };
+
+/** `role-load`: a record has been read and drawn. Fires again when a newer one takes its place. */
+export class RoleLoadEvent extends Event {
+  readonly record: Loaded['record'];
+  /** One line for each value that was left out, with its path; empty for a valid record. */
+  readonly warnings: Loaded['warnings'];
+  /** Absolute URL of the record; empty for one that was on the page already. */
+  readonly url: string;
+
+  constructor({ record, warnings, url }: Loaded) {
+    super('role-load', SEEN_OUTSIDE);
+    this.record = record;
+    this.warnings = warnings;
+    this.url = url;
+  }
+}
+
+/** `role-error`: there is no record to show; the fallback stays. */
+export class RoleErrorEvent extends Event {
+  /** `network`, `status`, `timeout`, `too-large`, `not-json` or `record`. */
+  readonly code: RoleFault['code'];
+  /** Says where and what was expected; for developers, in English. */
+  readonly message: string;
+  /** URL asked for; empty for an inline record. */
+  readonly url: string;
+  readonly error: RoleFault;
+
+  constructor(error: RoleFault, url: string) {
+    super('role-error', SEEN_OUTSIDE);
+    this.code = error.code;
+    this.message = error.message;
+    this.url = url;
+    this.error = error;
+  }
+}
+
+/** `role-toggle`: a question was opened or closed, by whatever means. */
+export class RoleToggleEvent extends Event {
+  readonly id: string;
+  readonly open: boolean;
+
+  constructor(id: string, open: boolean) {
+    super('role-toggle', SEEN_OUTSIDE);
+    this.id = id;
+    this.open = open;
+  }
+}
+
+/** `role-cta-click` and `role-link-click`: the visitor is about to leave; `preventDefault()` keeps them here. */
+export class RoleNavigationEvent extends Event {
+  /** Absolute URL of the link. */
+  readonly url: string;
+
+  constructor(type: 'role-cta-click' | 'role-link-click', url: string) {
+    super(type, { ...SEEN_OUTSIDE, cancelable: true });
+    this.url = url;
+  }
+}
+
+/** `role-skill-toggle`: the visitor ticked a skill or took the tick away. */
+export class RoleSkillToggleEvent extends Event {
+  readonly name: string;
+  readonly pressed: boolean;
+  /** Names of all ticked skills of the record, in its order. */
+  readonly selected: readonly string[];
+
+  constructor(name: string, pressed: boolean, selected: readonly string[]) {
+    super('role-skill-toggle', SEEN_OUTSIDE);
+    this.name = name;
+    this.pressed = pressed;
+    this.selected = selected;
+  }
+}
+
+/** `role-impression`: half of a section was in view for the first time. */
+export class RoleImpressionEvent extends Event {
+  /** The record's id. */
+  readonly id: string;
+  /** The section's tag without `role-`, for example `faq`. */
+  readonly section: string;
+
+  constructor(id: string, section: string) {
+    super('role-impression', SEEN_OUTSIDE);
+    this.id = id;
+    this.section = section;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'role-load': RoleLoadEvent;
+    'role-error': RoleErrorEvent;
+    'role-toggle': RoleToggleEvent;
+    'role-cta-click': RoleNavigationEvent;
+    'role-link-click': RoleNavigationEvent;
+    'role-skill-toggle': RoleSkillToggleEvent;
+    'role-impression': RoleImpressionEvent;
+  }
+}

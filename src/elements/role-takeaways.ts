@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit';
+import type { RoleContent } from '../content/role-content.js';
+import { drawTakeaways } from '../drawing/draw-takeaways.js';
+import { takeawaysStyles } from '../styles/takeaways.styles.js';
+import { RoleElement } from './role-element.js';
+
+/**
+ * What to remember of the role, in a few lines.
+ *
+ * @summary Key takeaways of a role.
+ * @slot - Fallback: shown until there is content, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
+ * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @csspart takeaways - the surface of the takeaways
+ * @csspart heading - the heading
+ * @csspart list - a list, as in every element
+ * @csspart item - an entry of a list, as in every element
+ * @csspart link - a link
+ */
+export class RoleTakeaways extends RoleElement {
+  static override styles = [...RoleElement.styles, takeawaysStyles];
+
+  override readonly section = 'takeaways';
+
+  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+    return drawTakeaways(content, this.frame);
+  }
+}
