@@ -1,6 +1,6 @@
 import type { Pay, RoleRecord } from '../schema/role-record.js';
 import { composeRichText } from './compose-rich-text.js';
-import type { FaqContent, RichContent } from './role-content.js';
+import type { FaqContent, RichContent, RoleContent } from './role-content.js';
 
 /** A schema.org node; what is undefined in it is left out when it is written as JSON. */
 export type StructuredNode = Readonly<Record<string, unknown>>;
@@ -68,3 +68,14 @@ export function composeQuestions({ items }: FaqContent): readonly StructuredNode
     acceptedAnswer: { '@type': 'Answer', text: plain(answer) },
   }));
 }
+
+/** What machines are told about one role. */
+export interface StructuredParts {
+  readonly occupation: StructuredNode;
+  readonly questions: readonly StructuredNode[];
+}
+
+export const composeStructuredData = (record: RoleRecord, { faq }: RoleContent): StructuredParts => ({
+  occupation: composeOccupation(record),
+  questions: faq ? composeQuestions(faq) : [],
+});

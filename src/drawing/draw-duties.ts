@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoleContent } from '../content/role-content.js';
-import { richText } from './draw-rich-text.js';
+import { drawRichText } from './draw-rich-text.js';
 import type { SectionFrame } from './section-frame.js';
-import { sectionHeading } from './draw-section-heading.js';
+import { drawSectionHeading } from './draw-section-heading.js';
 
 /** What the work consists of. */
 export function drawDuties({ duties }: RoleContent, frame: SectionFrame): TemplateResult | undefined {
   if (!duties) return undefined;
   return html`<p part="eyebrow">${duties.eyebrow}</p>
-    ${sectionHeading('duties', duties.heading, frame)}
-    ${duties.intro ? html`<div part="lead">${richText(duties.intro)}</div>` : nothing}
+    ${drawSectionHeading('duties', duties.heading, frame)}
+    ${duties.intro ? html`<div part="lead">${drawRichText(duties.intro)}</div>` : nothing}
     <ul role="list" class="bullets" part="duties list" lang=${duties.lang ?? nothing}>
       ${duties.items.map((duty) => html`<li part="duty item">${duty}</li>`)}
     </ul>`;

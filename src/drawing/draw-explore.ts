@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkContent, RoleContent } from '../content/role-content.js';
-import { linkTo } from './draw-link.js';
+import { drawLink } from './draw-link.js';
 import { arrow } from './icons.js';
 import type { SectionFrame } from './section-frame.js';
-import { headingId, sectionHeading } from './draw-section-heading.js';
+import { headingId, drawSectionHeading } from './draw-section-heading.js';
 
 const entry = ({ label, url, description }: LinkContent): TemplateResult =>
   html`<li part="item">
-    ${linkTo(url, html`<span>${label}${description ? html`<small>${description}</small>` : nothing}</span>${arrow}`)}
+    ${drawLink(url, html`<span>${label}${description ? html`<small>${description}</small>` : nothing}</span>${arrow}`)}
   </li>`;
 
 /** Links to everything else about the role. A landmark only as part of a whole page: the host page's landmarks are its own. */
@@ -17,6 +17,6 @@ export function drawExplore({ explore }: RoleContent, frame: SectionFrame): Temp
     ${explore.items.map(entry)}
   </ul>`;
   return html`<p part="eyebrow">${explore.eyebrow}</p>
-    ${sectionHeading('explore', explore.heading, frame)}
+    ${drawSectionHeading('explore', explore.heading, frame)}
     ${frame.onPage ? html`<nav aria-labelledby=${headingId('explore')}>${list}</nav>` : list}`;
 }

@@ -11,7 +11,7 @@ interface HeadingOptions {
 }
 
 /** A heading of a level that is only known at run time. The look comes from the part, never from the level. */
-export function heading(content: unknown, { level, part, id, look }: HeadingOptions): TemplateResult {
+export function drawHeading(content: unknown, { level, part, id, look }: HeadingOptions): TemplateResult {
   const [i, c] = [id ?? nothing, look ?? nothing];
   switch (Math.min(6, level)) {
     case 1:

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { heading } from './draw-heading.js';
+import { drawHeading } from './draw-heading.js';
 import type { SectionFrame } from './section-frame.js';
 import type { SectionName } from './section-names.js';
 
@@ -7,12 +7,12 @@ import type { SectionName } from './section-names.js';
 export const headingId = (section: SectionName): string => `${section}-heading`;
 
 /** A section's heading, which an author may replace or hide. */
-export function sectionHeading(
+export function drawSectionHeading(
   section: SectionName,
   composed: string,
   { level, heading: own }: SectionFrame,
   part = '',
 ): TemplateResult {
   const look = own === '' ? 'visually-hidden' : '';
-  return heading(own || composed, { level, part: `heading ${part}`, id: headingId(section), look });
+  return drawHeading(own || composed, { level, part: `heading ${part}`, id: headingId(section), look });
 }

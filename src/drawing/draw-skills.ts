@@ -1,25 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoleContent, SkillContent, SkillGroupContent } from '../content/role-content.js';
-import { linkTo } from './draw-link.js';
+import type { RoleContent, SkillContent, SkillGroupContent, SkillsContent } from '../content/role-content.js';
+import { drawLink } from './draw-link.js';
+import { check, plus } from './icons.js';
 import type { SectionFrame } from './section-frame.js';
-import { headingId, sectionHeading } from './draw-section-heading.js';
+import { headingId, drawSectionHeading } from './draw-section-heading.js';
 
-const drawSkill = ({ name, url }: SkillContent): unknown =>
-  html`<li part="skill chip">${url ? linkTo(url, name) : name}</li>`;
+const drawChip = ({ name, url }: SkillContent): unknown =>
+  html`<li part="skill chip">${url ? drawLink(url, name) : name}</li>`;
+
+const drawToggle = ({ name }: SkillContent, isTicked: boolean): TemplateResult =>
+  html`<li>
+    <button part="skill chip" type="button" aria-pressed=${isTicked}>
+      ${isTicked ? check : plus}${name}
+    </button>
+  </li>`;
+
+function drawCount(
+  { groups }: SkillsContent,
+  ticked: ReadonlySet<string>,
+  { words }: SectionFrame,
+): TemplateResult {
+  const names = groups.flatMap(({ items }) => items.map(({ name }) => name));
+  const count = names.filter((name) => ticked.has(name)).length;
+  return html`<p part="skill-count" role="status">${words.selected(count, names.length)}</p>`;
+}
 
 /**
- * Tools and skills as chips: what is used every day apart from what depends on the project.
+ * Tools and skills as chips: those used every day apart from those that depend on the task.
  *
- * @param draw how a skill is drawn: a list item
- * @param below what follows the chips
+ * @param ticked names of the skills the visitor has ticked; absent: chips are text, not buttons
  */
 export function drawSkills(
   { skills }: RoleContent,
   frame: SectionFrame,
-  draw: (skill: SkillContent) => unknown = drawSkill,
-  below: unknown = nothing,
+  ticked?: ReadonlySet<string>,
 ): TemplateResult | undefined {
   if (!skills) return undefined;
+  const draw = (skill: SkillContent): unknown =>
+    ticked ? drawToggle(skill, ticked.has(skill.name)) : drawChip(skill);
   const group = ({ label, level, items }: SkillGroupContent): TemplateResult =>
     html`${label ? html`<p part="skill-group" id=${level}>${label}</p>` : nothing}
       <ul
@@ -32,5 +50,5 @@ export function drawSkills(
         ${items.map(draw)}
       </ul>`;
   return html`<p part="eyebrow">${skills.eyebrow}</p>
-    ${sectionHeading('skills', skills.heading, frame)}${skills.groups.map(group)}${below}`;
+    ${drawSectionHeading('skills', skills.heading, frame)}${skills.groups.map(group)}${ticked ? drawCount(skills, ticked, frame) : nothing}`;
 }

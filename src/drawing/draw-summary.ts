@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactContent, RoleContent } from '../content/role-content.js';
 import type { SectionFrame } from './section-frame.js';
-import { sectionHeading } from './draw-section-heading.js';
+import { drawSectionHeading } from './draw-section-heading.js';
 
 /**
  * Amounts are isolated one by one, so that a range keeps its order in right-to-left text. What was composed runs as its language does,
@@ -28,7 +28,7 @@ export function drawSummary({ summary, dir }: RoleContent, frame: SectionFrame):
   const { eyebrow, heading, lead, facts } = summary;
   return html`<div part="header">
       <p part="eyebrow" class="strip">${eyebrow}</p>
-      ${sectionHeading('summary', heading, frame, 'title')}
+      ${drawSectionHeading('summary', heading, frame, 'title')}
       ${lead ? html`<p part="lead">${lead}</p>` : nothing}
     </div>
     ${facts.length ? html`<dl part="facts">${facts.map((each) => fact(each, dir))}</dl>` : nothing}`;

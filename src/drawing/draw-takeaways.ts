@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoleContent } from '../content/role-content.js';
-import { richText } from './draw-rich-text.js';
+import { drawRichText } from './draw-rich-text.js';
 import type { SectionFrame } from './section-frame.js';
-import { sectionHeading } from './draw-section-heading.js';
+import { drawSectionHeading } from './draw-section-heading.js';
 
 /** What to remember of the role, in a few lines. */
 export function drawTakeaways({ takeaways }: RoleContent, frame: SectionFrame): TemplateResult | undefined {
   if (!takeaways) return undefined;
   return html`<div part="takeaways">
-    ${sectionHeading('takeaways', takeaways.heading, frame)}
+    ${drawSectionHeading('takeaways', takeaways.heading, frame)}
     <ul role="list" class="bullets" part="list" lang=${takeaways.lang ?? nothing}>
-      ${takeaways.items.map((item) => html`<li part="item">${richText(item)}</li>`)}
+      ${takeaways.items.map((item) => html`<li part="item">${drawRichText(item)}</li>`)}
     </ul>
   </div>`;
 }

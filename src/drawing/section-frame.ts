@@ -1,9 +1,13 @@
-/** How a section is to be drawn, beside what it says. */
+import type { Messages } from '../locales/messages.js';
+
+/** What a section's drawing depends on besides its content. */
 export interface SectionFrame {
-  /** Level of its heading, 1–6; headings inside it take the next, beyond 6 as 6. */
+  /** Level of the section's heading, 1–6. Headings inside take the next levels, at most 6. */
   readonly level: number;
-  /** Replaces the heading's text. Empty: no visible heading, the accessible name stays. */
+  /** Replaces the text of the heading. Empty: the heading is visually hidden and still names the section. */
   readonly heading?: string | null;
-  /** It is part of a whole page, and may be a landmark of it. */
+  /** The section is part of a whole page. A section that stands alone adds no landmark. */
   readonly onPage?: boolean;
+  /** The words the content was composed in, for buttons and hints. */
+  readonly words: Messages;
 }

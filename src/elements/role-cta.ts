@@ -30,11 +30,11 @@ export class RoleCta extends RoleElement {
 
   override readonly section = 'cta';
 
-  protected override get look(): unknown {
+  protected override get ownLook(): string | null {
     return this.target;
   }
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawCta(content, this.frame, this.target);
   }
 }

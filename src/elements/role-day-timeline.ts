@@ -30,7 +30,7 @@ export class RoleDayTimeline extends RoleElement {
 
   override readonly section = 'day';
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawDay(content, this.frame);
   }
 }

@@ -24,7 +24,7 @@ import { RoleElement } from './role-element.js';
 export class RoleDuties extends RoleElement {
   override readonly section = 'duties';
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawDuties(content, this.frame);
   }
 }

@@ -1,34 +1,23 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  noChange,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property } from './property.js';
+import { noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { RoleContent } from '../content/role-content.js';
-import type { Messages } from '../locales/messages.js';
-import { RoleController } from '../state/role-controller.js';
-import { IDLE, type RoleState, type RoleStatus } from '../state/role-state.js';
-import { baseStyles } from '../styles/base.styles.js';
-import { tokenStyles } from '../styles/tokens.styles.js';
+import { drawFallback } from '../drawing/draw-fallback.js';
+import { drawRoot, type RootLook } from '../drawing/draw-root.js';
 import type { SectionFrame } from '../drawing/section-frame.js';
 import type { SectionName } from '../drawing/section-names.js';
-import { afterPatience } from './behaviour/after-delay.js';
-import { copyOf } from './behaviour/drawing.js';
-import { setStates } from './behaviour/set-states.js';
+import type { Messages } from '../locales/messages.js';
+import { baseStyles } from '../styles/base.styles.js';
+import { tokenStyles } from '../styles/tokens.styles.js';
+import { announceNavigation } from './behaviour/announce-navigation.js';
+import { Drawing, type Scene } from './behaviour/drawing.js';
 import { ImpressionController } from './behaviour/impression-controller.js';
-import { announceNavigation } from '../drawing/draw-link.js';
-import { noteFocus } from './behaviour/keep-focus.js';
-import { reportFault } from './behaviour/report-error.js';
+import { addPlaceholder, removePlaceholder } from './behaviour/placeholder-slot.js';
+import { rememberFocus } from './behaviour/remember-focus.js';
 import { RetryController } from './behaviour/retry-controller.js';
-import { RoleErrorEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
+import { SkeletonDelay } from './behaviour/skeleton-delay.js';
+import { RecordElement } from './record-element.js';
 
 /**
- * What all elements have in common: inputs, the fallback, the states of loading, the heading, and the events
- * about a record. A subclass only says how its section of the content is drawn.
+ * An element that draws sections of a role. A subclass says which sections, and how they are drawn.
  *
  * @csspart status - the note that a record could not be had
  * @csspart retry - its button, “Try again”
@@ -57,269 +46,115 @@ import { RoleErrorEvent, RoleLoadEvent, type RoleFault } from './role-events.js'
  * @cssprop [--role-sky-evening=#7e6cc4] - the evening
  * @cssprop [--role-duration=180ms] - the one animation, the mark of a question
  */
-export abstract class RoleElement extends LitElement {
+export abstract class RoleElement extends RecordElement {
   static override styles = [tokenStyles, baseStyles];
 
-  /** URL of a role record, relative to the page. */
-  @property({ reflect: true }) src: string | null = null;
+  /** The element's name in `role-impression`: its tag without `role-`, shortened. @internal */
+  abstract readonly section: SectionName | 'profile';
 
-  /** A role record as JSON text. The attribute is not called `data`, which CMS filters and frameworks damage. */
-  @property({ attribute: 'data-json' }) dataJson: string | null = null;
-
-  /** A role record, its JSON text, or null. Wins over every other input. */
-  @property({ attribute: false }) data: unknown = null;
-
-  /** Level of the section's heading, 1–6; headings inside it take the next levels. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  /** Replaces the heading's text. Empty: no visible heading, the accessible name stays. */
-  @property() heading: string | null = null;
-
-  /** `lazy` waits until the element is about to scroll into view. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
-
-  /** Seconds after which the record at `src` is asked for again, as long as the page is seen. Default: never. */
-  @property({ type: Number }) refresh = 0;
-
-  /** BCP 47 tag of the language of composed words and numbers. Default: the record's, then the page's. */
-  @property() locale: string | null = null;
-
-  /** `card` brings its own surface; `plain` lies on the page's. */
-  @property() appearance: 'plain' | 'card' = 'plain';
-
-  /** `compact` takes less space. */
-  @property() density: 'comfortable' | 'compact' = 'comfortable';
-
-  /** The element's name in `role-impression`. @internal */
-  abstract readonly section: SectionName | 'profile' | 'provider';
-
-  /** What a drawing depends on beside the common attributes; undefined when it cannot be shared with other elements. */
-  protected get look(): unknown {
-    return '';
-  }
-
-  readonly #internals = this.attachInternals();
+  readonly #drawing = new Drawing();
+  readonly #skeletonDelay = new SkeletonDelay(this);
   #retry: RetryController | undefined;
-  #controller: RoleController | undefined;
-  #announced: unknown;
-  /** What the copy in the shadow root was made of. */
-  #copied: { readonly content: RoleContent; readonly look: string } | undefined;
-  /** Whether a wait has begun and not yet become long. */
-  #patience: boolean | undefined;
-  #isDrawn = false;
-  #refocus: (() => void) | undefined;
+  #restoreFocus: (() => void) | undefined;
 
   constructor() {
     super();
     new ImpressionController(this);
   }
 
-  /** Where loading stands. */
-  get status(): RoleStatus {
-    return this.state.status;
+  override get visibleContent(): RoleContent | undefined {
+    const { content } = this;
+    return content && this.sectionsOf(content).length > 0 ? content : undefined;
   }
 
-  /** Why the record could not be had, or null. */
-  get error(): RoleFault | null {
-    return this.state.error ?? null;
-  }
-
-  /** The record that is shown, checked; or null. */
-  get record(): NonNullable<RoleState['loaded']>['record'] | null {
-    return this.state.loaded?.record ?? null;
-  }
-
-  /** One line for each value of the record that was left out. */
-  get warnings(): readonly string[] {
-    return this.state.loaded?.warnings ?? [];
-  }
-
-  /** Asks for the record again; resolves when the answer, good or bad, is drawn. Never rejects. */
-  async reload(): Promise<void> {
-    await this.#controller?.reload();
-    await this.updateComplete;
-  }
-
-  /** @internal */
-  get state(): RoleState {
-    return this.#controller?.state ?? IDLE;
-  }
-
-  /** The record is that of a provider. @internal */
-  get inherits(): boolean {
-    return this.#controller?.url === undefined;
-  }
-
-  /** The element's own words. @internal */
-  get messages(): Messages | undefined {
-    return this.#controller?.messages;
-  }
-
-  /** What the record says, composed. @internal */
-  get shown(): RoleContent | undefined {
-    return this.#controller?.content;
-  }
-
-  /** The same, while any of it is drawn. @internal */
-  get drawn(): RoleContent | undefined {
-    return this.#isDrawn ? this.shown : undefined;
-  }
-
-  /** Every section that is drawn, and where it is seen. @internal */
-  get places(): readonly (readonly [section: string, place: Element])[] {
+  /** What `role-impression` reports: each drawn section and the element to observe. @internal */
+  get impressionTargets(): readonly (readonly [section: string, target: Element])[] {
     return [[this.section, this]];
   }
 
-  /** How a section that stands alone is drawn. */
-  protected get frame(): SectionFrame {
-    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    return { level, heading: this.heading };
+  /** The attributes of a subclass that its drawing depends on. */
+  protected get ownLook(): string | null {
+    return null;
   }
 
-  /** The sections it draws of a content; none when the record has nothing for it. */
+  /** Whether the drawing changes with what the visitor does; Lit updates it then, and no other element shares it. */
+  protected get isInteractive(): boolean {
+    return false;
+  }
+
+  protected get frame(): SectionFrame {
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    return { level, heading: this.heading, words: this.words as Messages };
+  }
+
+  /** The sections the element draws of a content; none when the record has nothing for it. */
   protected sectionsOf(content: RoleContent): readonly SectionName[] {
     return [this.section as SectionName].filter((name) => content[name]);
   }
 
-  /** Draws these sections. */
-  protected abstract renderSection(content: RoleContent): TemplateResult | undefined;
-
-  override connectedCallback(): void {
-    this.#controller ??= new RoleController(this);
-    super.connectedCallback();
+  /** What the element draws outside its sections. */
+  protected surroundingsOf({ lang }: RoleContent): readonly unknown[] {
+    return [lang];
   }
 
-  /** A click on what the element has drawn; links of the fallback are the page's own. */
+  protected abstract drawSections(content: RoleContent): TemplateResult | undefined;
+
   protected onClick(event: Event): void {
-    const link = (event.target as Element).closest('a');
-    if (link && this.renderRoot.contains(link)) announceNavigation(link, event);
+    announceNavigation(this.renderRoot, event);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const { error } = this.state;
-    if (error && this.section !== 'provider') (this.#retry ??= new RetryController(this)).meet(error);
-    const root = this.renderRoot as ShadowRoot;
-    this.#refocus = noteFocus(root);
-    super.update(changed);
-    const first = root.firstElementChild;
-    if (first?.localName === 'slot' && first.nextElementSibling?.matches('.root')) first.remove();
-    this.mend();
-  }
-
-  /** Until something is drawn, and if that should fail in whatever way, the children show. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
-    root.append(document.createElement('slot'));
+    const root = super.createRenderRoot();
+    addPlaceholder(root);
     root.addEventListener('click', (event) => this.onClick(event));
-    this.#dress(root);
     return root;
   }
 
-  /** A move to another document takes the style sheets away for good. */
-  adoptedCallback(): void {
-    this.#dress(this.renderRoot as ShadowRoot);
-  }
-
-  #dress(root: ShadowRoot): void {
-    try {
-      adoptStyles(root, (this.constructor as typeof RoleElement).elementStyles);
-    } catch {
-      // Sheets of one document are not allowed in another, as that of a frame. Rather plain than not drawn.
-    }
+  protected override update(changed: PropertyValues<this>): void {
+    const { error, visibleContent } = this;
+    const root = this.renderRoot as ShadowRoot;
+    if (error) (this.#retry ??= new RetryController(this)).claim(error);
+    this.#skeletonDelay.start();
+    this.#restoreFocus = rememberFocus(root);
+    if (visibleContent && !this.isInteractive) this.#drawing.show(this.#sceneOf(visibleContent));
+    else this.#drawing.clear();
+    super.update(changed);
+    removePlaceholder(root);
   }
 
   protected override render(): unknown {
-    const content = this.shown;
-    if (this.#isStillSoon()) return noChange;
-    this.#isDrawn = !!content && this.sectionsOf(content).length > 0;
-    if (content && this.#isDrawn && this.look !== undefined) return this.#renderCopy(content);
-    this.#copied = undefined;
-    if (content && this.#isDrawn) return this.#renderRoot(this.renderSection(content), content);
-    const note = this.#retry?.renderNote() ?? nothing;
-    return this.#renderRoot(this.#renderFallback(note), undefined, note === nothing);
+    const { visibleContent } = this;
+    if (visibleContent) return this.#drawing.node ?? this.#drawContent(visibleContent);
+    if (!this.#retry && this.#skeletonDelay.isRunning) return noChange;
+    return drawFallback(this.#look, this.status === 'loading', this.#retry?.renderNote() ?? nothing);
   }
 
-  /** Nothing is drawn for a wait that nobody notices, which most are: the record is there, or already asked for. */
-  #isStillSoon(): boolean {
-    if (this.shown || this.#retry || this.status !== 'loading') return false;
-    this.#patience ??= afterPatience(() => {
-      this.#patience = false;
-      if (this.status === 'loading') this.requestUpdate();
-    });
-    return this.#patience;
+  get #look(): RootLook {
+    return { name: this.section, appearance: this.appearance, density: this.density };
   }
 
-  /** A surface with nothing on it would be an empty box. */
-  #renderRoot(inside: unknown, content?: RoleContent, isBare = false): TemplateResult {
-    const { lang, dir } = content ?? { lang: nothing, dir: nothing };
-    const look = `root ${this.section} ${isBare ? '' : this.appearance} ${this.density}`;
-    return html`<div class=${look} lang=${lang} dir=${dir}>${inside}</div>`;
+  #sceneOf(content: RoleContent): Scene {
+    const { section, appearance, density, headingLevel, heading, ownLook } = this;
+    return {
+      content,
+      // The length tells where the free text of the heading ends.
+      look: [section, appearance, density, headingLevel, heading?.length, heading, ownLook].join(),
+      sections: this.sectionsOf(content),
+      surroundings: this.surroundingsOf(content),
+      draw: () => this.#drawContent(content),
+    };
   }
 
-  #renderFallback(note: unknown): TemplateResult {
-    return html`<slot>${this.status === 'loading' ? this.renderSkeleton() : nothing}</slot>${note}`;
+  #drawContent(content: RoleContent): TemplateResult {
+    const { lang, dir } = content;
+    return drawRoot({ ...this.#look, lang, dir }, this.drawSections(content));
   }
 
-  #renderCopy(content: RoleContent): unknown {
-    const { headingLevel, heading, appearance, density } = this;
-    const look = JSON.stringify([this.section, headingLevel, heading, appearance, density, this.look]);
-    const before = this.#copied;
-    this.#copied = { content, look };
-    return before?.look === look && this.keeps(before.content, content) ? noChange : this.copy();
-  }
-
-  /** A drawing of what is shown, for this element to keep. */
-  protected copy(): Node | undefined {
-    const { content, look } = this.#copied ?? {};
-    if (!content || !look) return undefined;
-    return copyOf(content, look, () => this.#renderRoot(this.renderSection(content), content));
-  }
-
-  /** Leaves what is drawn alone, with the reader's selection in it, while it would be drawn the same. */
-  protected keeps(before: RoleContent, content: RoleContent): boolean {
-    const said = (all: RoleContent): string =>
-      JSON.stringify([all.lang, ...this.sectionsOf(all).map((name) => all[name])]);
-    return before === content || said(before) === said(content);
-  }
-
-  /** Replaces what has changed in a drawing that is kept otherwise. */
-  protected mend(): void {}
-
-  /**
-   * Stands in while a record is loading and there are no children, if that takes long. It fills the height the page has
-   * reserved and takes none itself: a height that is not the final one would move the page twice.
-   */
-  protected renderSkeleton(): TemplateResult {
-    return html`<div part="skeleton" aria-hidden="true"></div>`;
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    const { status, shown, drawn } = this;
-    this.#refocus?.();
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#restoreFocus?.();
     const root = this.renderRoot.querySelector('.root');
-    if (status === 'loading') root?.setAttribute('aria-busy', 'true');
+    if (this.status === 'loading') root?.setAttribute('aria-busy', 'true');
     else root?.removeAttribute('aria-busy');
-    setStates(this.#internals, {
-      loading: status === 'loading',
-      ready: status === 'ready',
-      error: status === 'error',
-      empty: !!shown && !drawn,
-      stale: !!shown && (status === 'loading' || !!this.error),
-    });
-    void this.updateComplete.then(() => this.#announce());
-  }
-
-  /** Tells the page once about each record and each fault; elements that only share a state leave it to its owner. */
-  #announce(): void {
-    const { url } = this.#controller ?? {};
-    if (url === undefined) return;
-    const { status, loaded, error } = this.state;
-    const news = status === 'ready' ? loaded : loaded ? undefined : error;
-    if (!news || news === this.#announced) return;
-    this.#announced = news;
-    if (news === loaded) this.dispatchEvent(new RoleLoadEvent(loaded));
-    if (news !== error) return;
-    reportFault(error, this.localName, url);
-    this.dispatchEvent(new RoleErrorEvent(error, url));
+    super.updated(changed);
   }
 }

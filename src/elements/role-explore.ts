@@ -25,7 +25,7 @@ export class RoleExplore extends RoleElement {
 
   override readonly section = 'explore';
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawExplore(content, this.frame);
   }
 }

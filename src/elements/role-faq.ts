@@ -41,7 +41,7 @@ export class RoleFaq extends RoleElement {
     new FaqController(this);
   }
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawFaq(content, this.frame);
   }
 }

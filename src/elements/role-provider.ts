@@ -1,6 +1,6 @@
 import { html, type PropertyValues } from 'lit';
 import { offerRole } from '../state/offer-role.js';
-import { RoleElement } from './role-element.js';
+import { RecordElement } from './record-element.js';
 import { roleProviderStyles } from '../styles/provider.styles.js';
 
 /**
@@ -11,16 +11,10 @@ import { roleProviderStyles } from '../styles/provider.styles.js';
  * @fires {RoleLoadEvent} role-load - when a record has been read
  * @fires {RoleErrorEvent} role-error - when the record could not be had
  */
-export class RoleProvider extends RoleElement {
+export class RoleProvider extends RecordElement {
   static override styles = [roleProviderStyles];
 
-  override readonly section = 'provider';
-
   readonly #offer = offerRole(this);
-
-  protected override renderSection(): undefined {
-    return undefined;
-  }
 
   protected override render(): unknown {
     return html`<slot></slot>`;

@@ -1,10 +1,8 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { RoleContent, SkillContent } from '../content/role-content.js';
-import { messagesOf } from '../state/messages-of.js';
-import { SkillSelection } from './behaviour/skill-selection.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { RoleContent } from '../content/role-content.js';
 import { drawSkills } from '../drawing/draw-skills.js';
-import { check, plus } from '../drawing/icons.js';
 import { skillsStyles } from '../styles/skills.styles.js';
+import { SkillSelection } from './behaviour/skill-selection.js';
 import { booleanAttribute } from './boolean-attribute.js';
 import { property } from './property.js';
 import { RoleElement } from './role-element.js';
@@ -38,12 +36,12 @@ export class RoleSkillChips extends RoleElement {
 
   override readonly section = 'skills';
 
-  protected override get look(): unknown {
-    return this.#selection ? undefined : '';
-  }
-
   #selection: SkillSelection | undefined;
   #unsubscribe: (() => void) | undefined;
+
+  protected override get isInteractive(): boolean {
+    return !!this.#selection;
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -51,41 +49,27 @@ export class RoleSkillChips extends RoleElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const id = this.shown?.id;
+    const id = this.content?.id;
     this.#follow(this.selectable && this.isConnected && id ? SkillSelection.of(id) : undefined);
     super.update(changed);
   }
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
-    if (!this.#selection) return drawSkills(content, this.frame);
-    const count = html`<p part="skill-count" role="status">${this.#count(content)}</p>`;
-    return drawSkills(content, this.frame, (skill) => this.#renderChoice(skill, content), count);
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
+    return drawSkills(content, this.frame, this.#selection?.ticked);
   }
 
-  #renderChoice({ name }: SkillContent, content: RoleContent): TemplateResult {
-    const onClick = (): void => this.#toggle(name, content);
-    const ticked = this.#selection?.has(name);
-    return html`<li>
-      <button part="skill chip" type="button" aria-pressed=${!!ticked} @click=${onClick}>
-        ${ticked ? check : plus}${name}
-      </button>
-    </li>`;
+  protected override onClick(event: Event): void {
+    super.onClick(event);
+    const chip = (event.target as Element).closest('[part~=chip][aria-pressed]');
+    if (chip && this.renderRoot.contains(chip)) this.#toggle(chip.textContent.trim());
   }
 
-  #toggle(name: string, content: RoleContent): void {
+  #toggle(name: string): void {
     this.#selection?.toggle(name);
-    const selected = this.#names(content).filter((each) => this.#selection?.has(each));
+    const groups = this.content?.skills?.groups ?? [];
+    const names = groups.flatMap(({ items }) => items.map((skill) => skill.name));
+    const selected = names.filter((each) => this.#selection?.ticked.has(each));
     this.dispatchEvent(new RoleSkillToggleEvent(name, selected.includes(name), selected));
-  }
-
-  #count(content: RoleContent): string {
-    const names = this.#names(content);
-    const ticked = names.filter((name) => this.#selection?.has(name)).length;
-    return messagesOf(content).selected(ticked, names.length);
-  }
-
-  #names({ skills }: RoleContent): readonly string[] {
-    return skills?.groups.flatMap(({ items }) => items.map(({ name }) => name)) ?? [];
   }
 
   #follow(selection: SkillSelection | undefined): void {

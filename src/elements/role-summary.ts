@@ -27,7 +27,7 @@ export class RoleSummary extends RoleElement {
 
   override readonly section = 'summary';
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawSummary(content, this.frame);
   }
 }

@@ -24,7 +24,7 @@ export class RoleTakeaways extends RoleElement {
 
   override readonly section = 'takeaways';
 
-  protected override renderSection(content: RoleContent): TemplateResult | undefined {
+  protected override drawSections(content: RoleContent): TemplateResult | undefined {
     return drawTakeaways(content, this.frame);
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { composeStructuredData, type StructuredParts } from '../content/compose-structured-data.js';
 import type { RoleContent } from '../content/role-content.js';
 import { RoleLoadError } from '../loader/role-load-error.js';
 import { getRoleStore, type RoleLoadState } from '../loader/role-store.js';
@@ -64,6 +65,12 @@ export class RoleController implements ReactiveController {
   async reload(): Promise<void> {
     if (this.#input?.kind === 'inline') this.#readInline(this.#input.value);
     else await this.state.reload?.();
+  }
+
+  /** What the record says, as schema.org nodes; undefined without a record. */
+  composeStructuredData(): StructuredParts | undefined {
+    const record = this.state.loaded?.record;
+    return record && this.content && composeStructuredData(record, this.content);
   }
 
   hostConnected(): void {

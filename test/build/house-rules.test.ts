@@ -27,6 +27,8 @@ describe('who may import whom', () => {
     ['src/content/compose-faq.ts', "import { readRoleRecord } from '../schema/read-role-record.js';"],
     ['src/content/compose-faq.ts', "import { html } from 'lit';"],
     ['src/locales/en.ts', "import { readRoleRecord } from '../schema/read-role-record.js';"],
+    ['src/drawing/draw-faq.ts', "import { RoleFaq } from '../elements/role-faq.js';"],
+    ['src/drawing/draw-faq.ts', "import { getMessages } from '../locales/get-messages.js';"],
     ['src/elements/role-faq.ts', "import { loadRoleRecord } from '../loader/load-role-record.js';"],
     ['src/schema/read-role-record.ts', "import { z } from 'zod';"],
     ['src/schema/read-role-record.ts', "import type { z } from 'zod';"],

@@ -1,14 +1,15 @@
-let together: (() => void)[] = [];
-let began = -Infinity;
+const DELAY = 200;
 
-/** Calls back after a wait that a visitor notices, 200 ms. A thousand elements that begin to wait at once have one timer. */
-export function afterPatience(callback: () => void): true {
+let batch: (() => void)[] = [];
+let started = -Infinity;
+
+/** Calls back after 200 ms. Elements that start within 20 ms of each other share one timer: there may be a thousand. */
+export function afterDelay(callback: () => void): void {
   const now = performance.now();
-  if (now - began > 20) {
-    const all: (() => void)[] = (together = []);
-    began = now;
-    setTimeout(() => all.splice(0).forEach((call) => call()), 200);
+  if (now - started > 20) {
+    const all: (() => void)[] = (batch = []);
+    started = now;
+    setTimeout(() => all.splice(0).forEach((call) => call()), DELAY);
   }
-  together.push(callback);
-  return true;
+  batch.push(callback);
 }

@@ -1,29 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuestionContent, RoleContent } from '../../content/role-content.js';
 import type { Messages } from '../../locales/messages.js';
-import { messagesOf } from '../../state/messages-of.js';
 import { RoleToggleEvent } from '../role-events.js';
-import { questionInHash } from './question-in-hash.js';
+import { readQuestionHash } from './read-question-hash.js';
 
 export interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** What is drawn. */
-  readonly shown: RoleContent | undefined;
+  readonly content: RoleContent | undefined;
+  /** The words the content is composed in. */
+  readonly words: Messages | undefined;
   /** Which answers are open to begin with. */
   readonly open?: 'none' | 'first' | 'all';
 }
 
 /**
- * Opens and closes the answers that `drawFaq` has drawn: by their buttons, by "Show all", by find-in-page, and by the
- * address of the page.
+ * Opens and closes the answers that `drawFaq` has drawn: on a click on a question or on "Show all", on find-in-page, and
+ * for a question named in the fragment of the page's address.
  */
 export class FaqController implements ReactiveController {
   readonly #host: FaqHost;
   readonly #opened = new Set<string>();
-  /** Which record's questions these are, and in which language: what a newer version of it leaves open stays open. */
-  #shownOf = '';
-  #wanted: string | undefined;
-  /** The words "Show all" is said in. */
+  /** The record's id, the language and `open`: while these stay, opened questions stay open. */
+  #identity = '';
+  /** The question named in the fragment, until it has been scrolled to. */
+  #requested: string | undefined;
+  /** The words of "Show all" in the drawing. */
   #words: Messages | undefined;
   /** Whether an answer is open in the drawing. */
   #hasOpened = false;
@@ -46,29 +47,28 @@ export class FaqController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { shown, open } = this.#host;
-    const shownOf = [shown?.id, shown?.lang, open].join();
-    if (shownOf !== this.#shownOf) this.#openAtFirst();
-    this.#shownOf = shownOf;
-    const wanted = this.#items.find(({ id }) => id === this.#wanted)?.id;
-    if (wanted) this.#opened.add(wanted);
-    const words = shown && messagesOf(shown);
-    const others = this.#words && words !== this.#words;
-    this.#words = words;
-    if (this.#opened.size > 0 || this.#hasOpened || others) this.#showOpened();
-    if (wanted) this.#goTo(wanted);
+    const { content, open, words } = this.#host;
+    const identity = [content?.id, content?.lang, open].join();
+    if (identity !== this.#identity) this.#reset();
+    this.#identity = identity;
+    const requested = this.#items.find(({ id }) => id === this.#requested)?.id;
+    if (requested) this.#opened.add(requested);
+    const hasNewWords = this.#words && words !== this.#words;
+    this.#words = content && words;
+    if (this.#opened.size > 0 || this.#hasOpened || hasNewWords) this.#showOpened();
+    if (requested) this.#scrollTo(requested);
   }
 
   handleEvent({ type, target }: Event): void {
     if (type === 'hashchange') return this.#readHash();
-    // Children may have questions of their own.
+    // Elements among the children may have questions of their own.
     if (!this.#host.renderRoot.contains(target as Element)) return;
     if (type === 'click') this.#onClick(target as Element);
     else this.#set([(target as Element).id.slice(2)], true);
   }
 
   get #items(): readonly QuestionContent[] {
-    return this.#host.shown?.faq?.items ?? [];
+    return this.#host.content?.faq?.items ?? [];
   }
 
   get #allOpen(): boolean {
@@ -92,20 +92,21 @@ export class FaqController implements ReactiveController {
       else panel?.setAttribute('hidden', 'until-found');
     }
     const all = this.#find('[part=expand-all]');
-    if (!all || !this.#host.shown) return;
-    const { showAll, hideAll } = messagesOf(this.#host.shown);
+    if (!all || !this.#words) return;
+    const { showAll, hideAll } = this.#words;
     const label = this.#allOpen ? hideAll : showAll;
     if (all.textContent !== label) all.textContent = label;
   }
 
-  #openAtFirst(): void {
+  /** Opens what `open` asks for, and nothing else. */
+  #reset(): void {
     this.#opened.clear();
     const items = this.#items;
     const count = { none: 0, first: 1, all: items.length }[this.#host.open ?? 'none'] ?? 0;
     for (const { id } of items.slice(0, count)) this.#opened.add(id);
   }
 
-  /** At once, not with the element's next update: nothing else in the drawing depends on it. */
+  /** Changes the drawing directly, without an update of the element: nothing else in the drawing depends on it. */
   #set(ids: readonly string[], open: boolean): void {
     const changed = ids.filter((id) => this.#opened.has(id) !== open);
     for (const id of changed) this.#opened[open ? 'add' : 'delete'](id);
@@ -126,18 +127,18 @@ export class FaqController implements ReactiveController {
   }
 
   #readHash(): void {
-    this.#wanted = questionInHash(location.hash, this.#host.id);
-    if (this.#wanted) this.#host.requestUpdate();
+    this.#requested = readQuestionHash(location.hash, this.#host.id);
+    if (this.#requested) this.#host.requestUpdate();
   }
 
-  #goTo(id: string): void {
+  #scrollTo(id: string): void {
     const button = this.#find(`#q-${CSS.escape(id)}`);
     if (!button) return;
-    this.#wanted = undefined;
+    this.#requested = undefined;
     button.focus({ preventScroll: true });
     const show = (): void => button.scrollIntoView({ block: 'start' });
     show();
-    // Once more when what has come near has got its true size.
+    // Elements that were skipped by content-visibility get their true size as they come near, which moves the question.
     requestAnimationFrame(() => requestAnimationFrame(show));
   }
 }

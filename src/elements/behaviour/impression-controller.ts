@@ -4,20 +4,21 @@ import { halfSeen, nearViewport } from '../../state/watch-visibility.js';
 import { RoleImpressionEvent } from '../role-events.js';
 
 interface ImpressionHost extends ReactiveControllerHost, HTMLElement {
-  /** What is drawn, if anything is. */
-  readonly drawn: RoleContent | undefined;
-  /** Every section that is drawn, and where it is seen. */
-  readonly places: readonly (readonly [section: string, place: Element])[];
+  readonly visibleContent: RoleContent | undefined;
+  readonly impressionTargets: readonly (readonly [section: string, target: Element])[];
 }
 
-/** Tells the page, once a record and section, that half of it has come into view. What is far away costs one question, not one a section. */
+/**
+ * Dispatches `role-impression` once for each record and section, when half of it is in view. An element far from the
+ * viewport is observed as a whole; its sections are observed once it comes near.
+ */
 export class ImpressionController implements ReactiveController {
   readonly #host: ImpressionHost;
   #id: string | undefined;
   #isNear = false;
-  #stopWaiting: (() => void) | undefined;
-  readonly #told = new Set<string>();
-  #stops: (() => void)[] = [];
+  #stopApproach: (() => void) | undefined;
+  readonly #reported = new Set<string>();
+  #stopObserving: (() => void)[] = [];
 
   constructor(host: ImpressionHost) {
     this.#host = host;
@@ -25,42 +26,42 @@ export class ImpressionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { drawn, isConnected } = this.#host;
-    if (drawn?.id !== this.#id) {
+    const { visibleContent: content, isConnected } = this.#host;
+    if (content?.id !== this.#id) {
       this.hostDisconnected();
-      this.#told.clear();
+      this.#reported.clear();
     }
-    this.#id = drawn?.id;
-    if (!drawn || !isConnected) return;
-    this.#stopWaiting ??= nearViewport.once(this.#host, () => {
+    this.#id = content?.id;
+    if (!content || !isConnected) return;
+    this.#stopApproach ??= nearViewport.once(this.#host, () => {
       this.#isNear = true;
-      this.#watch();
+      this.#observe();
     });
-    if (this.#isNear) this.#watch();
+    if (this.#isNear) this.#observe();
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
+    this.#stopApproach?.();
+    this.#stopApproach = undefined;
     this.#isNear = false;
-    this.#stopWatching();
+    this.#unobserve();
   }
 
-  #stopWatching(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+  #unobserve(): void {
+    for (const stop of this.#stopObserving) stop();
+    this.#stopObserving = [];
   }
 
-  /** Anew after each drawing: a section that says something else is another element. */
-  #watch(): void {
-    this.#stopWatching();
-    this.#stops = this.#host.places
-      .filter(([section]) => !this.#told.has(section))
-      .map(([section, place]) => halfSeen.once(place, () => this.#tell(section)));
+  /** Runs after each drawing, because a section with new content is a new element. */
+  #observe(): void {
+    this.#unobserve();
+    this.#stopObserving = this.#host.impressionTargets
+      .filter(([section]) => !this.#reported.has(section))
+      .map(([section, target]) => halfSeen.once(target, () => this.#report(section)));
   }
 
-  #tell(section: string): void {
-    this.#told.add(section);
+  #report(section: string): void {
+    this.#reported.add(section);
     this.#host.dispatchEvent(new RoleImpressionEvent(this.#id ?? '', section));
   }
 }

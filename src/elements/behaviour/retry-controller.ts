@@ -5,36 +5,36 @@ import type { RoleFault } from '../role-events.js';
 
 interface RetryHost extends ReactiveControllerHost, HTMLElement {
   readonly state: RoleState;
-  readonly messages: Messages | undefined;
+  readonly words: Messages | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** The record is a provider's, and so is its fault. */
-  readonly inherits: boolean;
+  /** Whether the record, and so the error, comes from a provider. */
+  readonly usesProvider: boolean;
   reload(): Promise<void>;
 }
 
-/** Who tells of a fault that several elements have from one provider: the first of them, not eight in a row. */
-const speakers = new WeakMap<RoleFault, Element>();
+/** Which element shows an error that several elements have from one provider: only the first one does. */
+const errorOwners = new WeakMap<RoleFault, Element>();
 
 /**
- * The calm way to fail: a note with "Try again" in the normal flow, silent until the visitor has tried;
- * then one status line tells assistive technology how it went, and focus is not lost with the button.
+ * Shows an error as a note with "Try again" in the normal flow. Announces nothing until the visitor has pressed the
+ * button; then a live region says how the attempt ended, and focus moves to the content when the button is removed.
  */
 export class RetryController implements ReactiveController {
   readonly #host: RetryHost;
-  /** What the visitor asked to try again, while the answer is awaited. */
-  #asked: RoleFault | undefined;
+  /** The error the visitor has asked to retry, until the response is there. */
+  #retried: RoleFault | undefined;
   #outcome: 'none' | 'failed' | 'loaded' = 'none';
   #hadFocus = false;
-  #line: HTMLElement | undefined;
+  #liveRegion: HTMLElement | undefined;
 
   constructor(host: RetryHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Notes a fault before it is drawn. */
-  meet(fault: RoleFault): void {
-    if (this.#host.inherits && !speakers.get(fault)?.isConnected) speakers.set(fault, this.#host);
+  /** Makes this element the one that shows a provider's error, unless another one does. Call before drawing. */
+  claim(error: RoleFault): void {
+    if (this.#host.usesProvider && !errorOwners.get(error)?.isConnected) errorOwners.set(error, this.#host);
   }
 
   hostUpdate(): void {
@@ -42,24 +42,23 @@ export class RetryController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#tell();
+    this.#announce();
     if (!this.#hadFocus || this.#button) return;
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
     if (root) root.tabIndex = -1;
     root?.focus();
   }
 
-  /** The note, while there is a fault and nothing else to show. */
   renderNote(): unknown {
-    const { messages, state } = this.#host;
-    const fault = state.error ?? this.#asked;
-    if (!fault || !messages || (speakers.get(fault) ?? this.#host) !== this.#host) return nothing;
-    const { failed, retry, lang, dir } = messages;
+    const { words, state } = this.#host;
+    const error = state.error ?? this.#retried;
+    if (!error || !words || (errorOwners.get(error) ?? this.#host) !== this.#host) return nothing;
+    const { failed, retry, lang, dir } = words;
     return html`<div part="status" lang=${lang} dir=${dir}>
       <p>${failed}</p>
       ${
         state.reload
-          ? html`<button part="retry" type="button" aria-disabled=${!!this.#asked} @click=${this.#onRetry}>
+          ? html`<button part="retry" type="button" aria-disabled=${!!this.#retried} @click=${this.#onRetry}>
               ${retry}
             </button>`
           : nothing
@@ -67,28 +66,25 @@ export class RetryController implements ReactiveController {
     </div>`;
   }
 
-  /**
-   * The status line: there before it is needed, so that what comes into it is heard; and beside the drawing, which it must not
-   * touch.
-   */
-  #tell(): void {
-    const { messages, state, renderRoot } = this.#host;
-    if (!messages || (!state.error && !this.#asked && this.#outcome === 'none')) return;
-    const { lang, dir, loading, failed } = messages;
+  /** A live region is announced only if it was there before its text. It stands beside the drawing, which may be a shared copy. */
+  #announce(): void {
+    const { words, state, renderRoot } = this.#host;
+    if (!words || (!state.error && !this.#retried && this.#outcome === 'none')) return;
+    const { lang, dir, loading, failed } = words;
     const title = state.loaded?.record.title ?? '';
-    const told = this.#asked ? loading : { none: '', failed, loaded: title }[this.#outcome];
-    const line = (this.#line ??= document.createElement('p'));
-    Object.assign(line, { className: 'visually-hidden', role: 'status', lang, dir });
-    if (!line.isConnected) renderRoot.prepend(line);
-    if (line.textContent !== told) line.textContent = told;
+    const text = this.#retried ? loading : { none: '', failed, loaded: title }[this.#outcome];
+    const region = (this.#liveRegion ??= document.createElement('p'));
+    Object.assign(region, { className: 'visually-hidden', role: 'status', lang, dir });
+    if (!region.isConnected) renderRoot.prepend(region);
+    if (region.textContent !== text) region.textContent = text;
   }
 
   readonly #onRetry = async (): Promise<void> => {
-    if (this.#asked) return;
-    this.#asked = this.#host.state.error;
+    if (this.#retried) return;
+    this.#retried = this.#host.state.error;
     this.#host.requestUpdate();
     await this.#host.reload();
-    this.#asked = undefined;
+    this.#retried = undefined;
     this.#outcome = this.#host.state.status === 'error' ? 'failed' : 'loaded';
     this.#host.requestUpdate();
   };

@@ -1,11 +1,9 @@
-type Listener = () => void;
-
 const selections = new Map<string, SkillSelection>();
 
-/** The skills a visitor has ticked for one role: kept while the page lives, never stored and never sent. */
+/** The skills a visitor has ticked for one role. Kept as long as the page, never stored and never sent. */
 export class SkillSelection {
   readonly #ticked = new Set<string>();
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Set<() => void>();
 
   /** The selection of a role, shared by all its elements on the page. */
   static of(roleId: string): SkillSelection {
@@ -14,8 +12,9 @@ export class SkillSelection {
     return selection;
   }
 
-  has(name: string): boolean {
-    return this.#ticked.has(name);
+  /** Names of the ticked skills. */
+  get ticked(): ReadonlySet<string> {
+    return this.#ticked;
   }
 
   toggle(name: string): void {
@@ -23,7 +22,8 @@ export class SkillSelection {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  subscribe(listener: Listener): () => void {
+  /** @returns unsubscribes */
+  subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

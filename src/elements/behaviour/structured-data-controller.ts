@@ -1,55 +1,67 @@
-import {
-  composeOccupation,
-  composeQuestions,
-  type StructuredNode,
-} from '../../content/compose-structured-data.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { StructuredNode, StructuredParts } from '../../content/compose-structured-data.js';
 import type { RoleContent } from '../../content/role-content.js';
-import type { RoleRecord } from '../../schema/role-record.js';
 
-interface Entry {
-  readonly record: RoleRecord;
+interface StructuredDataHost extends ReactiveControllerHost, HTMLElement {
+  readonly content: RoleContent | undefined;
+  /** The attribute: `occupation`, `faq`, or both. */
+  readonly structuredData: string | null;
+  composeStructuredData(): StructuredParts | undefined;
+}
+
+interface Entry extends StructuredParts {
   readonly content: RoleContent;
-  /** Words of the `structured-data` attribute. */
-  readonly wanted: ReadonlySet<string>;
+  readonly attribute: string;
 }
 
 const entries = new Map<Element, Entry>();
 let script: HTMLScriptElement | undefined;
 
-const byName = (nodes: readonly StructuredNode[]): StructuredNode[] => [
+const distinctByName = (nodes: readonly StructuredNode[]): StructuredNode[] => [
   ...new Map(nodes.map((node) => [node['name'], node])).values(),
 ];
 
-function graph(): StructuredNode[] {
-  const wanting = (word: string): Entry[] => [...entries.values()].filter(({ wanted }) => wanted.has(word));
-  const occupations = byName(wanting('occupation').map(({ record }) => composeOccupation(record)));
-  const questions = byName(
-    wanting('faq').flatMap(({ content }) => (content.faq ? composeQuestions(content.faq) : [])),
-  );
-  return questions.length > 0 ? [...occupations, { '@type': 'FAQPage', mainEntity: questions }] : occupations;
+function composeGraph(): StructuredNode[] {
+  const wanting = (word: string): Entry[] =>
+    [...entries.values()].filter(({ attribute }) => attribute.split(/\s+/).includes(word));
+  const occupations = distinctByName(wanting('occupation').map(({ occupation }) => occupation));
+  const mainEntity = distinctByName(wanting('faq').flatMap(({ questions }) => questions));
+  return mainEntity[0] ? [...occupations, { '@type': 'FAQPage', mainEntity }] : occupations;
 }
 
-/** Rewrites the page's one script. As a text node: `textContent =` on a script throws under Trusted Types. */
-function write(): void {
+/** Writes the one script of the page. As a text node: setting `textContent` of a script throws under Trusted Types. */
+function publish(): void {
   script?.remove();
   script = undefined;
-  const nodes = graph();
-  if (nodes.length === 0) return;
+  const graph = composeGraph();
+  if (graph.length === 0) return;
   script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }));
+  script.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
   document.head.append(script);
 }
 
-/** Says about a role, in the page's head, what the attribute asks for; undefined takes it back. */
-export function describeForMachines(element: Element, entry: Entry | undefined): void {
-  const before = entries.get(element);
-  if (before?.record === entry?.record && before?.content === entry?.content && sameWords(before, entry))
-    return;
-  if (entry) entries.set(element, entry);
-  else entries.delete(element);
-  write();
-}
+/** Describes the element's role in the page's head, as schema.org JSON-LD, for as long as the element is connected. */
+export class StructuredDataController implements ReactiveController {
+  readonly #host: StructuredDataHost;
 
-const sameWords = (a: Entry | undefined, b: Entry | undefined): boolean =>
-  [...(a?.wanted ?? [])].join() === [...(b?.wanted ?? [])].join();
+  constructor(host: StructuredDataHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const host = this.#host;
+    const { content, structuredData: attribute } = host;
+    const last = entries.get(host);
+    if (last?.content === content && last?.attribute === attribute) return;
+    const parts = host.isConnected && attribute && host.composeStructuredData();
+    if (!parts || !content) return this.hostDisconnected();
+    entries.set(host, { ...parts, content, attribute });
+    publish();
+  }
+
+  hostDisconnected(): void {
+    if (entries.delete(this.#host)) publish();
+  }
+}

@@ -21,7 +21,7 @@ function along({ sky, minutes }: DayStepContent): number {
  * The sun, or in the evening the moon, as a path in the dial's 48 × 48 units: on the arc where the step's time puts it, the sun
  * between 05:00 and 20:00, the moon between 18:00 and 06:00. What of the sun is under the horizon is not drawn.
  */
-export function sunPath(step: DayStepContent): string {
+export function drawSun(step: DayStepContent): string {
   const angle = Math.PI * (1 - along(step));
   const x = 24 + ARC_RADIUS * Math.cos(angle);
   const y = HORIZON - ARC_RADIUS * Math.sin(angle);

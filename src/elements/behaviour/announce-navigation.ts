@@ -1,0 +1,12 @@
+import { RoleNavigationEvent } from '../role-events.js';
+
+/**
+ * Dispatches a cancelable event for a click on a link inside the root, before the browser follows the link. Links of
+ * the fallback content belong to the page.
+ */
+export function announceNavigation(root: Node, click: Event): void {
+  const link = (click.target as Element).closest('a');
+  if (!link || !root.contains(link)) return;
+  const type = link.part.contains('cta-button') ? 'role-cta-click' : 'role-link-click';
+  if (!link.dispatchEvent(new RoleNavigationEvent(type, link.href))) click.preventDefault();
+}
