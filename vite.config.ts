@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig, type Plugin } from 'vite';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { ownLit } from './scripts/own-lit.mjs';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -27,7 +27,9 @@ export default defineConfig(({ mode }) => {
       ],
     },
     // A language has no Lit inside, and no templates.
-    plugins: locale ? [] : [addressesOfTheDemo(), builtFilesFromSource(), ownLit(), minifyTemplates()],
+    plugins: locale
+      ? []
+      : [addressesOfTheDemo(), builtFilesFromSource(), ownLit(), minifyTemplates(path('src'))],
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -69,28 +71,6 @@ const guarded = {
     footer: '}catch(error){console.error("role-elements:",error)}',
   },
 };
-
-/** Takes the layout white space out of the `html` and `css` templates. */
-function minifyTemplates(): Plugin {
-  const plugin = minifyLiterals({
-    include: `${path('src')}/**/*.ts`,
-    failOnError: true,
-    options: { minifyOptions: { minifyCSS: minifyCss, removeAttributeQuotes: true } },
-  });
-  return { ...(plugin as unknown as Plugin), enforce: 'pre', apply: 'build' };
-}
-
-/** The plugin's own CSS minifier needs complete sheets; ours are also fragments, with placeholders that end in `();`. */
-function minifyCss(css: string): string {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{},>]) ?|(?<=\() | (?=\))/g, '$1')
-    .replace(/='([a-z][\w-]*)'(?=\])/g, '=$1')
-    .replace(/(?<![\w.])0(?=\.\d)/g, '')
-    .replace(/(?<=:) | (?=;)|(?<=(?<!\(\));) /g, '')
-    .replace(/(?<!\(\));}/g, '}');
-}
 
 /** On the dev server the addresses of built files lead to their sources: a page written for the one shows the other. */
 function builtFilesFromSource(): Plugin {

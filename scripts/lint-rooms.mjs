@@ -18,6 +18,7 @@ export const rooms = {
     packages: ['lit'],
   },
   define: { rooms: ['elements', 'locales'], packages: [] },
+  prerender: { rooms: ['schema', 'content', 'locales', 'drawing', 'styles'], packages: ['lit'] },
   index: { rooms: ['schema', 'locales', 'content', 'loader', 'state', 'elements'], packages: [] },
 };
 
