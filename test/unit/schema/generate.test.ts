@@ -43,7 +43,7 @@ describe('npm run generate', () => {
     writeFileSync(join(folder, file), `${readFileSync(file, 'utf8')} `);
     const { status, stderr } = generate('--check', '--out', folder);
     expect(status).toBe(1);
-    expect(stderr).toBe(`${file} is not what the sources say: run \`npm run generate\`.\n`);
+    expect(stderr).toBe(`${file} is out of date: run \`npm run generate\`.\n`);
   });
 
   it('names a file that is not there', () => {
