@@ -2,9 +2,11 @@
  * What editors, Storybook and frameworks read about the elements, all of it taken from the classes' own JSDoc:
  * custom-elements.json, hints for VS Code and JetBrains, JSX types.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { listTags } from './scripts/generate/list-tags.mjs';
 import { printJsxTypes } from './scripts/jsx-types.mjs';
 
 const outdir = 'dist';
@@ -36,13 +38,14 @@ function sorted() {
   };
 }
 
-/** A class does not know its tag; src/define/role-faq.ts registers the class of src/elements/role-faq.ts as role-faq. */
+/** A class does not state its tag; its file is named after it. */
 function tagNames() {
+  const tags = listTags('.');
   return {
     name: 'tag-names',
     moduleLinkPhase({ moduleDoc }) {
-      const tagName = /\/(role-[a-z-]+)\.ts$/.exec(moduleDoc.path)?.[1];
-      if (!tagName || !existsSync(`src/define/${tagName}.ts`)) return;
+      const tagName = basename(moduleDoc.path, '.ts');
+      if (!tags.includes(tagName)) return;
       const declaration = moduleDoc.declarations.find(({ kind }) => kind === 'class');
       Object.assign(declaration, { tagName, customElement: true });
       moduleDoc.exports.push({

@@ -1,10 +1,11 @@
 /** Fills dist/: the two scripts for web pages, the npm package, the descriptions editors read, and what to trust them by. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { billOfMaterials } from './build/bill-of-materials.mjs';
 import { stateIntegrity } from './build/state-integrity.mjs';
+import { listLanguages } from './generate/list-languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -33,7 +34,7 @@ async function buildScripts() {
   const logLevel = 'warn';
   await build({ mode: 'module', logLevel });
   await build({ mode: 'classic', logLevel });
-  for (const language of languages()) {
+  for (const language of listLanguages(root)) {
     const lib = {
       entry: `src/define/locales/${language}.ts`,
       formats: ['es'],
@@ -41,12 +42,6 @@ async function buildScripts() {
     };
     await build({ mode: 'locale', logLevel, build: { lib } });
   }
-}
-
-/** Each language is a small module of its own, that joins the words already on the page. */
-function languages() {
-  const folder = 'src/define/locales';
-  return existsSync(folder) ? readdirSync(folder).map((file) => file.replace(/\.ts$/, '')) : [];
 }
 
 /** Editors read these files, people do not: half of each would be white space. */

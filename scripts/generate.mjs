@@ -16,9 +16,9 @@ const { values: options } = parseArgs({
 
 const files = await printFiles(root);
 if (options.check) {
-  const complaints = checkFiles(options.out, files);
-  for (const complaint of complaints) console.error(complaint);
-  if (complaints.length > 0) process.exitCode = 1;
+  const faults = checkFiles(options.out, files);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
 } else {
   writeFiles(options.out, files);
 }

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { listLanguages } from './list-languages.mjs';
+import { listTags } from './list-tags.mjs';
 import { loadSchema } from './load-schema.mjs';
+import { printDefine } from './print-define.mjs';
 import { printJsonSchema } from './print-json-schema.mjs';
 import { printRecordShape } from './print-record-shape.mjs';
 import { printRecordType } from './print-record-type.mjs';
@@ -13,6 +16,7 @@ export async function printFiles(root) {
     'data/role-record.schema.json': printJsonSchema(schema),
     'src/schema/role-record.ts': printRecordType(schema),
     'src/schema/record-shape.ts': printRecordShape(schema),
+    ...printDefine(listTags(root), listLanguages(root)),
   };
   const formatted = Object.entries(code).map(async ([file, text]) => [
     file,

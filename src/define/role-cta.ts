@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-cta.ts by `npm run generate`. Do not edit. */
 import { RoleCta } from '../elements/role-cta.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-day-timeline.ts by `npm run generate`. Do not edit. */
 import { RoleDayTimeline } from '../elements/role-day-timeline.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-duties.ts by `npm run generate`. Do not edit. */
 import { RoleDuties } from '../elements/role-duties.js';
 import { define } from './define.js';
 

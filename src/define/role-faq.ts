@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-faq.ts by `npm run generate`. Do not edit. */
 import { RoleFaq } from '../elements/role-faq.js';
 import { define } from './define.js';
 

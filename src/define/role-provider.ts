@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-provider.ts by `npm run generate`. Do not edit. */
 import { RoleProvider } from '../elements/role-provider.js';
 import { define } from './define.js';
 

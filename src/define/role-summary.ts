@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-summary.ts by `npm run generate`. Do not edit. */
 import { RoleSummary } from '../elements/role-summary.js';
 import { define } from './define.js';
 

@@ -1,3 +1,4 @@
+/** Generated from src/elements/role-takeaways.ts by `npm run generate`. Do not edit. */
 import { RoleTakeaways } from '../elements/role-takeaways.js';
 import { define } from './define.js';
 

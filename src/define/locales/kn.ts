@@ -1,3 +1,4 @@
+/** Generated from src/locales/kn.ts by `npm run generate`. Do not edit. */
 import { registerMessages } from '../../locales/register-messages.js';
 import { kn } from '../../locales/kn.js';
 

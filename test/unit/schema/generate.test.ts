@@ -1,6 +1,6 @@
 /** What is generated from the schema says what the schema says, and a file that does not is named. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,19 +9,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** One of each kind; src/define has more of the same. */
 const files = [
   'data/role-record.schema.json',
   'src/schema/role-record.ts',
   'src/schema/record-shape.ts',
   'docs/styling.md',
+  'src/define/all.ts',
+  'src/define/role-faq.ts',
+  'src/define/locales/de.ts',
 ];
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'role-elements-generate-'));
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(file, join(folder, file));
+  for (const path of [...files, 'src/define']) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(path, join(folder, path), { recursive: true });
   }
 });
 
@@ -39,11 +43,12 @@ describe('npm run generate', () => {
     expect(generate('--check')).toEqual({ status: 0, stderr: '' });
   });
 
-  it.each(files)('names %s when it was edited by hand', (file) => {
-    writeFileSync(join(folder, file), `${readFileSync(file, 'utf8')} `);
+  it('names the files that were edited by hand', () => {
+    for (const file of files) writeFileSync(join(folder, file), `${readFileSync(file, 'utf8')} `);
     const { status, stderr } = generate('--check', '--out', folder);
     expect(status).toBe(1);
-    expect(stderr).toBe(`${file} is out of date: run \`npm run generate\`.\n`);
+    const lines = files.map((file) => `${file} is out of date: run \`npm run generate\`.`);
+    expect(stderr.trim().split('\n').sort()).toEqual(lines.sort());
   });
 
   it('names a file that is not there', () => {
@@ -51,9 +56,18 @@ describe('npm run generate', () => {
     expect(generate('--check', '--out', folder).stderr).toContain(files[0]);
   });
 
-  it('writes the files', () => {
+  it('names a file whose element is gone, and removes it', () => {
+    const path = join(folder, 'src/define/role-gone.ts');
+    writeFileSync(path, '');
+    expect(generate('--check', '--out', folder).stderr).toMatch(/^src\/define\/role-gone\.ts has no source/);
+    generate('--out', folder);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('writes the files, and leaves alone what is written by hand', () => {
     for (const file of files) rmSync(join(folder, file));
     generate('--out', folder);
+    expect(existsSync(join(folder, 'src/define/define.ts'))).toBe(true);
     for (const file of files)
       expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
   });
