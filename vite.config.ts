@@ -6,10 +6,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { listTags } from './scripts/generate/list-tags.mjs';
 import { ownLit } from './scripts/own-lit.mjs';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
+const lastTag = listTags(path('.')).at(-1) ?? '';
 
 export default defineConfig(({ mode }) => {
   const classic = mode === 'classic';
@@ -29,7 +31,7 @@ export default defineConfig(({ mode }) => {
     // A language has no Lit inside, and no templates.
     plugins: locale
       ? []
-      : [addressesOfTheDemo(), builtFilesFromSource(), ownLit(), minifyTemplates(path('src'))],
+      : [addressesOfTheDemo(), builtFilesFromSource(), ownLit({ lastTag }), minifyTemplates(path('src'))],
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -13,17 +13,18 @@
  */
 
 /**
- * Throws before anything is defined, so that the children stay, where a policy is required and ours is not allowed, or where an element
- * of the page has the name of a method of `document` that Lit needs. A second copy of the bundle may not make a second policy, which
- * browsers report to the page's owner; the tag that is defined last tells that it has nothing left to define either.
+ * Throws before any tag is defined, so that the fallback content stays: where the page requires Trusted Types and does not allow our
+ * policy, and where an element of the page has the name of a method of `document` that Lit calls. A second copy of the bundle makes no
+ * policy, since browsers report a second one of the same name to the owner of the page. It needs none: when the tag that is defined last
+ * is there, all are, and the copy draws nothing.
  */
-const policy = `function rolePolicy(types) {
+const policy = (lastTag) => `function rolePolicy(types) {
   document.importNode(document.createElement("p").appendChild(document.createComment("")));
-  if (!customElements.get("role-explore")) return types?.createPolicy?.("role-elements", { createHTML: (html) => html });
+  if (!customElements.get("${lastTag}")) return types?.createPolicy?.("role-elements", { createHTML: (html) => html });
 }`;
 
 /** By file of Lit: what is found there, and what takes its place. */
-const replacements = {
+const replacementsFor = (lastTag) => ({
   'reactive-element/css-tag.js': [
     [
       't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
@@ -74,7 +75,7 @@ const replacements = {
       'e=rolePolicy(t.trustedTypes)',
     ],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', ',D='],
-    ['//# sourceMappingURL', `${policy}\n//# sourceMappingURL`],
+    ['//# sourceMappingURL', `${policy(lastTag)}\n//# sourceMappingURL`],
   ],
   'lit-element/lit-element.js': [
     [
@@ -83,7 +84,7 @@ const replacements = {
     ],
     [';(s.litElementVersions??=[]).push("4.2.2")', ''],
   ],
-};
+});
 
 /** What the copy has lost, and how it looks in a source: it would pass all tests that run on the sources, and fail in the bundle. */
 const lost = {
@@ -95,8 +96,12 @@ const lost = {
   'a template of SVG or MathML': /\b(svg|mathml)`/,
 };
 
-/** @returns {import('vite').Plugin} */
-export function ownLit() {
+/**
+ * @param {{ lastTag: string }} options `lastTag`: the tag that the bundle defines after all others
+ * @returns {import('vite').Plugin}
+ */
+export function ownLit({ lastTag }) {
+  const replacements = replacementsFor(lastTag);
   const left = new Set(Object.keys(replacements));
   return {
     name: 'own-lit',
