@@ -22,8 +22,22 @@ export const rooms = {
   index: { rooms: ['schema', 'locales', 'content', 'loader', 'state', 'elements'], packages: [] },
 };
 
+/** What each room knows: for people, in the table of CONTRIBUTING.md. */
+export const knows = {
+  schema: 'what a role record is, and how to read unknown data as one',
+  locales: 'the words of a language, and `Intl`',
+  content: 'facts and words → finished sentences; no DOM',
+  drawing: 'finished sentences → Lit templates; no events',
+  styles: 'every style sheet',
+  loader: 'address → record',
+  state: 'time: which input wins, and where loading stands',
+  elements: 'the classes of the elements, and what they do',
+  define: 'registration, the only side effects; generated',
+  index: 'the public names',
+};
+
 /** The one file that states the schema in zod; nothing that reaches a page imports it. */
-const schemaFile = 'schema/role-record.schema.ts';
+export const schemaFile = 'schema/role-record.schema.ts';
 
 /** Names that say nothing about what is inside. */
 const nameless = /(^|[/-])(utils?|helpers?|common|misc)(\.|\/)/;

@@ -7,6 +7,7 @@ import { printDefine } from './print-define.mjs';
 import { printJsonSchema } from './print-json-schema.mjs';
 import { printRecordShape } from './print-record-shape.mjs';
 import { printRecordType } from './print-record-type.mjs';
+import { printRooms } from './print-rooms.mjs';
 import { printStyling } from './print-styling.mjs';
 
 /** The text of every generated file, by its path from the root of the repository. */
@@ -25,6 +26,7 @@ export async function printFiles(root) {
   return {
     ...Object.fromEntries(await Promise.all(formatted)),
     'docs/styling.md': printStyling(root),
+    'CONTRIBUTING.md': printRooms(root),
   };
 }
 

@@ -1,6 +1,9 @@
 /** docs/styling.md with its tables renewed from what the classes of the elements say about tokens and parts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printTable, replaceTable } from './markdown-table.mjs';
+
+const file = 'docs/styling.md';
 
 export function printStyling(root) {
   const folder = join(root, 'src/elements');
@@ -9,22 +12,16 @@ export function printStyling(root) {
     .filter(({ tag }) => tag?.startsWith('role-'))
     .map(({ tag, path }) => ({ tag, text: readFileSync(path, 'utf8') }))
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
-  const old = readFileSync(join(root, 'docs/styling.md'), 'utf8').replaceAll('\r\n', '\n');
-  return between(between(old, 'tokens', tokenTable(classes)), 'parts', partTable(classes));
-}
-
-function between(text, name, table) {
-  const [start, end] = [`<!-- ${name}: npm run generate -->\n`, `<!-- /${name} -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/styling.md has no place for its table of ${name}.`);
-  return text.slice(0, from) + start + table + text.slice(to);
+  const old = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  const renewed = replaceTable(file, old, 'tokens', tokenTable(classes));
+  return replaceTable(file, renewed, 'parts', partTable(classes));
 }
 
 function tokenTable(classes) {
   const tokens = classes.flatMap(({ text }) => [
     ...text.matchAll(/@cssprop \[(?<name>[\w-]+)=(?<initial>.+?)\] - (?<use>.+)/g),
   ]);
-  return rows(
+  return printTable(
     ['Token', 'Default', 'For'],
     tokens.map(({ groups: { name, initial, use } }) => [`\`${name}\``, initial, use]),
   );
@@ -39,13 +36,10 @@ function partTable(classes) {
       parts.set(name, { ...part, tags: [...part.tags, tag === 'role-element' ? 'all' : `\`${tag}\``] });
     }
   }
-  return rows(
+  return printTable(
     ['Part', 'Is', 'In'],
     [...parts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, { use, tags }]) => [`\`${name}\``, use, tags.join(', ')]),
   );
 }
-
-const rows = (head, body) =>
-  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |\n`).join('');

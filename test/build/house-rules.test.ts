@@ -1,9 +1,10 @@
 /** The house rules, held against wrong code on purpose. */
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint, Linter } from 'eslint';
 import { parser } from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { rooms, roomsRule } from '../../scripts/lint-rooms.mjs';
+import { knows, rooms, roomsRule } from '../../scripts/lint-rooms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -64,11 +65,22 @@ describe('who may import whom', () => {
     expect(config.rules?.['rooms/imports']).toEqual([2]);
   });
 
-  it('has a row for every room', () => {
+  it('names rooms that are in the table', () => {
     const named = Object.values(rooms).flatMap((row) =>
       row.rooms.map((name) => name.replace(' (types)', '')),
     );
     expect(Object.keys(rooms)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('has a row for everything in src, and no other', () => {
+    const inSrc = readdirSync(`${root}/src`)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => name.replace(/\.ts$/, ''));
+    expect(Object.keys(rooms).sort()).toEqual(inSrc.sort());
+  });
+
+  it('says what each room knows', () => {
+    expect(Object.keys(knows)).toEqual(Object.keys(rooms));
   });
 });
 

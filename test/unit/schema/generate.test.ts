@@ -15,6 +15,7 @@ const files = [
   'src/schema/role-record.ts',
   'src/schema/record-shape.ts',
   'docs/styling.md',
+  'CONTRIBUTING.md',
   'src/define/all.ts',
   'src/define/role-faq.ts',
   'src/define/locales/de.ts',
