@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { recordAt } from './record-at.mjs';
 import { writePage } from './write-page.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -46,7 +47,7 @@ function pageOf(peers, { pathname, searchParams }) {
   const html =
     place === 'page'
       ? writePage(peer, Object.fromEntries(searchParams))
-      : peer.frame(recordOf(searchParams.get('record')));
+      : peer.frame(recordAt(searchParams.get('record')));
   return { type: 'text/html; charset=utf-8', body: compress(html, 5) };
 }
 
@@ -58,19 +59,12 @@ function fileOf(files, pathname) {
 function readFile(pathname) {
   try {
     const text = pathname.startsWith('/records/')
-      ? JSON.stringify(recordOf(pathname))
+      ? JSON.stringify(recordAt(pathname))
       : readFileSync(new URL(`.${pathname}`, root));
     return { type: types[extname(pathname)] ?? 'application/octet-stream', body: compress(text, 11) };
   } catch {
     return undefined;
   }
-}
-
-/** `/records/7.json` is the card's record under another title. */
-export function recordOf(pathname) {
-  const record = JSON.parse(readFileSync(new URL('bench/records/backend-developer.json', root), 'utf8'));
-  const number = Number(/\d+/.exec(pathname)?.[0] ?? 0);
-  return number ? { ...record, id: `${record.id}-${number}`, title: `${record.title} ${number}` } : record;
 }
 
 const compress = (text, quality) =>

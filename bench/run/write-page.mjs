@@ -1,5 +1,5 @@
 /** One page with `n` cards of a peer, and nothing else to see: the first thing painted is the first card. */
-import { recordOf } from './serve.mjs';
+import { recordAt } from './record-at.mjs';
 
 /** Counts drawn cards, and notes when the frame with the last of them was made. Peers call `bench.cardDrawn()`. */
 const probe = (urls) => `
@@ -33,7 +33,7 @@ const around = '<p>Text of the page stands around the card, and should stay wher
 export function writePage(peer, { n = '1', distinct, article, reserve, blank }) {
   const count = blank ? 0 : Number(n);
   const urls = Array.from({ length: count }, (_, index) => `/records/${distinct ? index + 1 : 0}.json`);
-  const cards = peer.cards?.(urls, recordOf) ?? urls.map((url) => peer.card(url, recordOf)).join('\n');
+  const cards = peer.cards?.(urls, recordAt) ?? urls.map((url) => peer.card(url, recordAt)).join('\n');
   const style = reserve ? ` style="${peer.reserve?.(reserve) ?? `min-height: ${reserve}px`}"` : '';
   const text = article ? around : '';
   const scripts = blank ? [] : peer.scripts;

@@ -12,8 +12,8 @@ export default {
   sheets: [],
   static: true,
   head: `<style>.host { container-type: inline-size } ${css}</style>`,
-  cards: (urls, recordOf) =>
+  cards: (urls, recordAt) =>
     urls
-      .map((url, index) => `<div class="host">${cardHtml(describeCard(recordOf(url)), `c${index}-`)}</div>`)
+      .map((url, index) => `<div class="host">${cardHtml(describeCard(recordAt(url)), `c${index}-`)}</div>`)
       .join('') + '<script>bench.drawn = bench.urls.length - 1; bench.cardDrawn()</script>',
 };
