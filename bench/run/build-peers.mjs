@@ -1,17 +1,16 @@
-/** Each peer as its users would ship it: bundled and minified by Vite, styles in a file of their own where it imports them. */
-import { existsSync, readdirSync } from 'node:fs';
+/** Each peer as its users would ship it: bundled and minified by Vite; a style sheet that it imports is a file of its own. */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const folder = new URL('../', import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, folder));
 
-/** All peers in bench/peers, or the named ones; each with what it says of itself and the files to link. */
-export async function buildPeers(only) {
-  const names = readdirSync(path('peers')).filter((name) => !only || only.includes(name));
+/** The named peers of bench/peers, each with what its peer.mjs exports and the files a page links. */
+export async function buildPeers(names) {
   const peers = [];
   for (const name of names) peers.push(await buildPeer(name));
-  return peers.sort((a, b) => (a.order ?? 9) - (b.order ?? 9));
+  return peers.sort((a, b) => a.order - b.order);
 }
 
 async function buildPeer(name) {
