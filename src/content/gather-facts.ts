@@ -1,4 +1,5 @@
-import type { DutyWords, Messages, OfRole, OfWork } from '../locales/messages.js';
+import type { Messages } from '../locales/messages.js';
+import type { DutyWords, OfRole, OfWork } from '../locales/words.js';
 import type { RoleRecord } from '../schema/role-record.js';
 import { distinct } from './distinct.js';
 import { isAsked } from './is-asked.js';

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** After a preposition two years are "سنتين". */
 const after = (amount: string) => amount.replace(/تان$/, 'تين');

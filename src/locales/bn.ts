@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Bengali: a title may need an ending before another noun, so it stands before a colon. */
 export const bn: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** German puts "als" before a title, which asks for no article and no gender, and changes no capital. */
 export const de: Words = {

@@ -1,5 +1,5 @@
 import { englishPhrases } from './english-phrases.js';
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** A sentence that goes on with some work, if there is any: as activities, or after a label. */
 const then =

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Ends a sentence whose last words may have come from a record: never two marks, never none. */
 export const endSentence = (text: string, { stop = '.' }: Pick<Words, 'stop'>): string =>

@@ -1,6 +1,6 @@
 import { changeFirst } from './change-first.js';
 import { indefiniteArticle } from './indefinite-article.js';
-import type { PhraseHabits } from './messages.js';
+import type { PhraseHabits } from './words.js';
 
 /** A vowel before the ending tells "testing" from "bring", "string" and "sing". */
 const GERUND = /^(?!during\b)\p{L}*[aeiouy][\p{L}-]*ing(?=[\s,]|$)/iu;

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** In Spanish a title stands before a colon, where it needs no article and no gender. */
 export const es: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /**
  * French sets a narrow no-break space before high marks. A title stands before a colon: no "de" or "d’" to choose, no

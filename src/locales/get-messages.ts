@@ -1,7 +1,8 @@
 import { en } from './en.js';
 import { formats } from './formats.js';
 import { hi } from './hi.js';
-import type { Messages, Words } from './messages.js';
+import type { Messages } from './messages.js';
+import type { Words } from './words.js';
 import { registry } from './register-messages.js';
 
 export { registerMessages } from './register-messages.js';

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Gujarati: a title may change before "નો", so it stands before a colon. */
 export const gu: Words = {

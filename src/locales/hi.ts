@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Before "का" a title in -ा may have to change ("डाकिया", "डाकिये का"); before a colon it never does. */
 const of = (title: string) => title + (title.endsWith('ा') ? ': ' : ' का ');

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Tag for figures and lists: the language, with the region the page asked for, else the record's country. */
 export function localeFor({ lang, and }: Words, country: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Malayalam: a title would need a case ending before another noun, so it stands before a colon. */
 export const ml: Words = {

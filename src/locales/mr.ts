@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Marathi: a title has an oblique form before "चा", so it stands before a colon, where it keeps its own. */
 export const mr: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Chromium has no words in Odia, so these are ours. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Not every browser has words in Punjabi, so these are ours. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** The words of a page, each under its language, and an event for whoever shows them. */
 type Registry = EventTarget & Record<string, Words | undefined>;

@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Tamil: a title may stand before "வாழ்வில்" as it is; questions put it before a colon. */
 export const ta: Words = {

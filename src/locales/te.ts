@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Telugu: a title in -డు or -ం changes before another noun, so it stands before a colon. */
 export const te: Words = {

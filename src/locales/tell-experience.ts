@@ -1,5 +1,5 @@
 import { formatNumber, formatUnit, unitName } from './format-number.js';
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 import { inWords, tellRange, type Told } from './tell-range.js';
 
 /** Experience as a record has it, in years. */

@@ -1,6 +1,6 @@
 import { formatAmount } from './format-amount.js';
 import { unitName } from './format-number.js';
-import type { PayPeriod, Words } from './messages.js';
+import type { PayPeriod, Words } from './words.js';
 import { inWords, tellRange, type Told } from './tell-range.js';
 
 /** Pay as a record has it, in whole units of its currency. */

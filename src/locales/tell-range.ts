@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Figures, short to look at and long to listen to. */
 export interface Told {

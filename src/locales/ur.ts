@@ -1,4 +1,4 @@
-import type { Words } from './messages.js';
+import type { Words } from './words.js';
 
 /** Urdu names no gender for whoever does the work, and puts lists after a label, where nothing inflects. */
 export const ur: Words = {

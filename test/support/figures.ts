@@ -4,7 +4,7 @@ import { formatDate } from '../../src/locales/format-date.js';
 import { formatList } from '../../src/locales/format-list.js';
 import { unitName } from '../../src/locales/format-number.js';
 import { getMessages } from '../../src/locales/get-messages.js';
-import type { Words } from '../../src/locales/messages.js';
+import type { Words } from '../../src/locales/words.js';
 import { or } from '../../src/locales/or.js';
 import { te } from '../../src/locales/te.js';
 import { tellExperience } from '../../src/locales/tell-experience.js';

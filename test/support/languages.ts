@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { registerMessages } from '../../src/locales/get-messages.js';
-import type { Words } from '../../src/locales/messages.js';
+import type { Words } from '../../src/locales/words.js';
 
 /** The words of every language there is, found by the names of their files: "ur.ts". */
 export const languages: readonly Words[] = await Promise.all(

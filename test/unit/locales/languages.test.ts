@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { hi } from '../../../src/locales/hi.js';
-import type { OfRole, OfWork, Words } from '../../../src/locales/messages.js';
+import type { OfRole, OfWork, Words } from '../../../src/locales/words.js';
 import { ur } from '../../../src/locales/ur.js';
 import { languages } from '../../support/languages.js';
 
