@@ -1,4 +1,4 @@
-import { formatNumber } from './format-number.js';
+import { formatNumber } from './intl.js';
 
 /** Small amounts in full, "$18.50" and "€2,100"; the others in three figures, "₹4.5L". */
 function figures(value: number, inFull: boolean): Intl.NumberFormatOptions {

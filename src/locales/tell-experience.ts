@@ -1,4 +1,4 @@
-import { formatNumber, formatUnit, unitName } from './format-number.js';
+import { formatNumber, formatUnit, unitName } from './intl.js';
 import type { Words } from './words.js';
 import { inWords, tellRange, type Told } from './tell-range.js';
 

@@ -1,5 +1,5 @@
 import { formatAmount } from './format-amount.js';
-import { unitName } from './format-number.js';
+import { unitName } from './intl.js';
 import type { PayPeriod, Words } from './words.js';
 import { inWords, tellRange, type Told } from './tell-range.js';
 

@@ -2,7 +2,7 @@
 import { formatAmount } from '../../src/locales/format-amount.js';
 import { formatDate } from '../../src/locales/format-date.js';
 import { formatList } from '../../src/locales/format-list.js';
-import { unitName } from '../../src/locales/format-number.js';
+import { unitName } from '../../src/locales/intl.js';
 import { getMessages } from '../../src/locales/get-messages.js';
 import type { Words } from '../../src/locales/words.js';
 import { or } from '../../src/locales/or.js';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatAmount } from '../../../src/locales/format-amount.js';
 import { formatDate } from '../../../src/locales/format-date.js';
 import { formatList } from '../../../src/locales/format-list.js';
-import { formatNumber, formatUnit, unitName } from '../../../src/locales/format-number.js';
+import { formatNumber, formatUnit, unitName } from '../../../src/locales/intl.js';
 
 describe('formatAmount', () => {
   it.each([
