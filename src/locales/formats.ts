@@ -1,7 +1,6 @@
 import { changeFirst } from './change-first.js';
 import { endSentences } from './end-sentence.js';
-import { formatDate } from './format-date.js';
-import { formatList } from './format-list.js';
+import { formatDate, formatList } from './intl.js';
 import { localeFor, otherLang } from './locale-for.js';
 import { tellExperience } from './tell-experience.js';
 import { tellPay } from './tell-pay.js';

@@ -1,4 +1,4 @@
-import { formatNumber, formatUnit, unitName } from './intl.js';
+import { formatNumber, formatUnit, formatUnitName } from './intl.js';
 import type { Words } from './words.js';
 import { inWords, tellRange, type Told } from './tell-range.js';
 
@@ -34,6 +34,6 @@ export function tellExperience(
   if (!told) return inWords(text);
   return {
     ...told,
-    unit: words.years ?? unitName(isRange && years === 1 ? 0 : years, 'year', locale, 'short'),
+    unit: words.years ?? formatUnitName(isRange && years === 1 ? 0 : years, 'year', locale, 'short'),
   };
 }

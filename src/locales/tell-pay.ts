@@ -1,5 +1,4 @@
-import { formatAmount } from './format-amount.js';
-import { unitName } from './intl.js';
+import { formatAmount, formatUnitName } from './intl.js';
 import type { PayPeriod, Words } from './words.js';
 import { inWords, tellRange, type Told } from './tell-range.js';
 
@@ -30,17 +29,21 @@ export function tellPay(pay: PayFigures, words: Words, locale: string): ToldPay 
       tellRange(
         ends,
         (figure, how) =>
-          formatAmount(figure, locale, how === 'bare' && !inFull ? undefined : currency, !!how, inFull),
+          formatAmount(figure, locale, {
+            currency: how === 'bare' && !inFull ? undefined : currency,
+            spoken: !!how,
+            inFull,
+          }),
         words,
       ),
     )
     .find(Boolean);
-  const unit = unitName(1, period, locale, 'long');
+  const unit = formatUnitName(1, period, locale, 'long');
   const per = words.per(unit);
   if (!told) return inWords(pay.text);
   return {
     values: told.values,
-    unit: words.per(unit, unitName(1, period, locale, 'short')),
+    unit: words.per(unit, formatUnitName(1, period, locale, 'short')),
     spoken: `${told.spoken} ${per}`,
     written: `${told.values.join('–')} ${per}`,
   };

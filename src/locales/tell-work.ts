@@ -1,5 +1,5 @@
 import { changeFirst } from './change-first.js';
-import { formatList } from './format-list.js';
+import { formatList } from './intl.js';
 import type { DutyWords, Words } from './words.js';
 
 /** Duties as the end of a sentence: as activities when every one of them has that form, else as they are worded. `names` keep their capital. */

@@ -3,7 +3,7 @@ import { composeStructuredData, type StructuredParts } from '../content/compose-
 import type { RoleContent } from '../content/role-content.js';
 import { RoleLoadError } from '../loader/role-load-error.js';
 import { getRoleStore, type RoleLoadState } from '../loader/role-store.js';
-import { warmUpFormats } from '../locales/intl.js';
+import { warmUpIntl } from '../locales/intl.js';
 import type { Messages } from '../locales/messages.js';
 import type { RoleRecordError } from '../schema/role-record-error.js';
 import { chooseInput, isSameInput, type RoleInput } from './choose-input.js';
@@ -153,7 +153,7 @@ export class RoleController implements ReactiveController {
     const open = (): void => {
       this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state), refresh);
     };
-    warmUpFormats();
+    warmUpIntl();
     if (lazy && this.#host.isConnected) this.#release = nearViewport.once(this.#host, open);
     else open();
   }

@@ -1,9 +1,6 @@
 /** Figures as they are to be written by every engine; where an engine is known to write another form, it is named. */
-import { formatAmount } from '../../src/locales/format-amount.js';
-import { formatDate } from '../../src/locales/format-date.js';
-import { formatList } from '../../src/locales/format-list.js';
-import { unitName } from '../../src/locales/intl.js';
 import { getMessages } from '../../src/locales/get-messages.js';
+import { formatAmount, formatDate, formatList, formatUnitName } from '../../src/locales/intl.js';
 import type { Words } from '../../src/locales/words.js';
 import { or } from '../../src/locales/or.js';
 import { te } from '../../src/locales/te.js';
@@ -61,9 +58,21 @@ export const figures: readonly Figure[] = [
   pay('1\u00a0850\u00a0€', 'fr', 'EUR', 1850, 1850),
   pay('1850\u00a0€', 'es', 'EUR', 1850, 1850),
   pay('R$\u00a01.850', 'pt', 'BRL', 1850, 1850),
-  other('1850 euros aloud in fr', () => formatAmount(1850, 'fr', 'EUR', true), '1 850 euros'),
-  other('1850 euros aloud in es', () => formatAmount(1850, 'es', 'EUR', true), '1850 euros'),
-  other('1850 riyals aloud in ar', () => formatAmount(1850, 'ar', 'SAR', true), '1,850 ريال سعودي'),
+  other(
+    '1850 euros aloud in fr',
+    () => formatAmount(1850, 'fr', { currency: 'EUR', spoken: true }),
+    '1 850 euros',
+  ),
+  other(
+    '1850 euros aloud in es',
+    () => formatAmount(1850, 'es', { currency: 'EUR', spoken: true }),
+    '1850 euros',
+  ),
+  other(
+    '1850 riyals aloud in ar',
+    () => formatAmount(1850, 'ar', { currency: 'SAR', spoken: true }),
+    '1,850 ريال سعودي',
+  ),
   pay('￥500万–￥1200万', 'ja', 'JPY', 5000000, 12000000),
   pay('£17K–£40K', 'en-GB', 'GBP', 17000, 40000),
   pay('₹25K–₹60K', 'en-IN', 'INR', 25000, 60000),
@@ -83,7 +92,7 @@ export const figures: readonly Figure[] = [
   ...(['hour', 'day', 'week', 'year'] as const).map((period) =>
     other(
       `"/${period}" in en-IN`,
-      () => `/${unitName(1, period, 'en-IN', 'short')}`,
+      () => `/${formatUnitName(1, period, 'en-IN', 'short')}`,
       { hour: '/hr', day: '/day', week: '/wk', year: '/yr' }[period],
     ),
   ),
@@ -97,16 +106,16 @@ export const figures: readonly Figure[] = [
     // Where the others only put a comma before the last item, WebKitGTK puts "and", too.
     unless: { webkit: 'A, B; C; കൂടാതെ D' },
   },
-  other('a month in en-IN', () => unitName(1, 'month', 'en-IN', 'short'), 'mth'),
-  other('a year in de-DE', () => unitName(1, 'year', 'de-DE', 'long'), 'Jahr'),
+  other('a month in en-IN', () => formatUnitName(1, 'month', 'en-IN', 'short'), 'mth'),
+  other('a year in de-DE', () => formatUnitName(1, 'year', 'de-DE', 'long'), 'Jahr'),
   other('a date in en-IN', () => formatDate('2026-03-06', 'en-IN'), '6 March 2026'),
   other('a date in hi', () => formatDate('2026-03-06', 'hi'), '6 मार्च 2026'),
   other('a list in en-IN', () => formatList(['Git', 'Docker', 'SQL'], 'en-IN'), 'Git, Docker and SQL'),
   other('a list in hi', () => formatList(['Git', 'Docker', 'SQL'], 'hi'), 'Git, Docker, और SQL'),
   ...['en_IN', 'C', '', 'not a locale'].map((locale) =>
-    other(`an amount in "${locale}"`, () => formatAmount(400000, locale, 'USD'), '$400K'),
+    other(`an amount in "${locale}"`, () => formatAmount(400000, locale, { currency: 'USD' }), '$400K'),
   ),
-  other('an amount in no currency', () => formatAmount(400000, 'en', '€€€'), '€€€\u00a0400000'),
+  other('an amount in no currency', () => formatAmount(400000, 'en', { currency: '€€€' }), '€€€\u00a0400000'),
 ];
 
 /** What an engine is to write. */

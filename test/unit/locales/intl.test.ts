@@ -1,8 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { formatAmount } from '../../../src/locales/format-amount.js';
-import { formatDate } from '../../../src/locales/format-date.js';
-import { formatList } from '../../../src/locales/format-list.js';
-import { formatNumber, formatUnit, unitName } from '../../../src/locales/intl.js';
+import {
+  formatAmount,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatUnit,
+  formatUnitName,
+} from '../../../src/locales/intl.js';
 
 describe('formatAmount', () => {
   it.each([
@@ -23,7 +27,7 @@ describe('formatAmount', () => {
     [400000, 'INR', 'ur', '₹4\u00a0لاکھ'],
     [12500000, 'INR', 'ur', '₹1.25\u00a0کروڑ'],
   ])('writes %d %s in %s as %s', (value, currency, locale, text) => {
-    expect(formatAmount(value, locale, currency)).toBe(text);
+    expect(formatAmount(value, locale, { currency })).toBe(text);
   });
 
   it.each([
@@ -35,21 +39,21 @@ describe('formatAmount', () => {
     [9999, '$9,999'],
     [10000, '$10K'],
   ])('writes %d dollars an hour as %s', (value, text) => {
-    expect(formatAmount(value, 'en-US', 'USD')).toBe(text);
+    expect(formatAmount(value, 'en-US', { currency: 'USD' })).toBe(text);
   });
 
   it('puts the code of an unknown currency before the amount', () => {
-    expect(formatAmount(400000, 'en', 'XYZ')).toBe('XYZ\u00a0400K');
+    expect(formatAmount(400000, 'en', { currency: 'XYZ' })).toBe('XYZ\u00a0400K');
   });
 
   it.each(['X', 'RUPEES', '€€€'])('writes a plain number when "%s" is no currency', (currency) => {
-    expect(formatAmount(400000, 'en-GB', currency)).toBe(`${currency}\u00a0400000`);
+    expect(formatAmount(400000, 'en-GB', { currency })).toBe(`${currency}\u00a0400000`);
   });
 
   it.each(['en_IN', '', 'C', 'not a locale', 'x'.repeat(40)])(
     'writes English when "%s" is no locale',
     (locale) => {
-      expect(formatAmount(400000, locale, 'USD')).toBe('$400K');
+      expect(formatAmount(400000, locale, { currency: 'USD' })).toBe('$400K');
     },
   );
 });
@@ -62,11 +66,11 @@ describe('the spoken amount', () => {
     [2400000, 'INR', 'hi', '24 लाख भारतीय रुपए'],
     [2400000, 'INR', 'ur', '24 لاکھ بھارتی روپے'],
   ])('says %d %s in %s as "%s"', (value, currency, locale, text) => {
-    expect(formatAmount(value, locale, currency, true)).toBe(text);
+    expect(formatAmount(value, locale, { currency, spoken: true })).toBe(text);
   });
 
   it('names no currency at the lower end of a range', () => {
-    expect(formatAmount(400000, 'en-IN', undefined, true)).toBe('4 lakh');
+    expect(formatAmount(400000, 'en-IN', { spoken: true })).toBe('4 lakh');
   });
 });
 
@@ -85,14 +89,14 @@ describe('units', () => {
     [8, 'ar', 'short', 'سنوات'],
     [2, 'ar', 'short', 'سنة'],
   ] as const)('have their form beside %d in %s (%s)', (years, locale, width, name) => {
-    expect(unitName(years, 'year', locale, width)).toBe(name);
+    expect(formatUnitName(years, 'year', locale, width)).toBe(name);
   });
 });
 
 describe('digits', () => {
   it('are Western where the language has its own', () => {
     const written = [
-      formatAmount(400000, 'bn', 'BDT'),
+      formatAmount(400000, 'bn', { currency: 'BDT' }),
       formatUnit(8, 'year', 'bn', 'short'),
       formatDate('2026-03-06', 'bn'),
     ];
