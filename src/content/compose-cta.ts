@@ -1,4 +1,4 @@
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { CtaContent } from './role-content.js';
 
 /** An offer is the author's to make: only its heading is ever composed. */

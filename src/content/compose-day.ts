@@ -1,5 +1,5 @@
-import type { RoleFacts } from './gather-facts.js';
-import { minutesOf, SKIES, skyAt, skyOfPosition } from './place-sun.js';
+import type { RoleFacts } from './tidy.js';
+import { minutesOf, SKIES, skyAt, skyOfPosition } from './sky.js';
 import type { DayContent, DayStepContent, Sky } from './role-content.js';
 
 /** The author's own day: labels, times and texts as written, under the sky of their hour. */

@@ -1,4 +1,4 @@
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { ExploreContent } from './role-content.js';
 
 export const composeExplore = ({ links, ownLang, title, words }: RoleFacts): ExploreContent | undefined =>

@@ -1,9 +1,9 @@
 import { levelOf } from './compose-figures.js';
 import { composeRichText } from './compose-rich-text.js';
 import { distinct } from './distinct.js';
-import type { RoleFacts } from './gather-facts.js';
-import { gist, isAsked } from './is-asked.js';
-import { nameQuestions } from './name-questions.js';
+import type { RoleFacts } from './tidy.js';
+import { normalizeQuestion, isAsked } from './normalize-question.js';
+import { assignQuestionIds } from './assign-question-ids.js';
 import type { FaqContent } from './role-content.js';
 
 /** Without pay and demand there is nothing to judge a job by. */
@@ -11,10 +11,10 @@ function answerGood(facts: RoleFacts): string {
   const { pay, words, locale, say, label } = facts;
   const level = levelOf(facts);
   const note = pay?.text ?? '';
-  const written = (pay && words.formats.tellPay(pay, words, locale)?.written) ?? '';
+  const written = (pay && words.formats.writePay(pay, words, locale)?.written) ?? '';
   const told =
     written && note
-      ? `${written} – ${words.lowers ? words.formats.changeFirst(note, 'toLowerCase', []) : note}`
+      ? `${written} – ${words.lowers ? words.formats.changeFirstLetter(note, 'toLowerCase', []) : note}`
       : written;
   const { judge = (high: string, paid: string) => [label(words.demand, high), label(words.pay, paid)] } =
     words;
@@ -38,11 +38,11 @@ function composedQuestions(facts: RoleFacts) {
 
 export function composeFaq(facts: RoleFacts): FaqContent | undefined {
   const composed = facts.composeFaqs === false ? [] : composedQuestions(facts);
-  const authored = distinct(facts.faqs ?? [], ({ question }) => gist(question)).map((faq) => ({
+  const authored = distinct(facts.faqs ?? [], ({ question }) => normalizeQuestion(question)).map((faq) => ({
     ...faq,
     lang: facts.ownLang,
   }));
-  const items = nameQuestions([...composed, ...authored]).map((faq) => ({
+  const items = assignQuestionIds([...composed, ...authored]).map((faq) => ({
     ...faq,
     answer: composeRichText(faq.answer),
   }));

@@ -1,4 +1,4 @@
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { FactContent } from './role-content.js';
 
 const LEVELS: readonly string[] = ['low', 'steady', 'growing', 'high'];
@@ -15,9 +15,9 @@ export function composeFigures(facts: RoleFacts): FactContent[] {
   const { formats } = words;
   const level = levelOf(facts);
   const told = {
-    pay: pay && formats.tellPay(pay, words, locale),
-    experience: experience && formats.tellExperience(experience, words, locale),
-    demand: level ? { values: [formats.changeFirst(level, 'toUpperCase', [])] } : undefined,
+    pay: pay && formats.writePay(pay, words, locale),
+    experience: experience && formats.writeExperience(experience, words, locale),
+    demand: level ? { values: [formats.changeFirstLetter(level, 'toUpperCase', [])] } : undefined,
   };
   return KINDS.flatMap((kind) => {
     const { values, unit, spoken }: Partial<FactContent> = told[kind] ?? {};

@@ -9,15 +9,15 @@ import { composeSkills } from './compose-skills.js';
 import { composeSource } from './compose-source.js';
 import { composeSummary } from './compose-summary.js';
 import { composeTakeaways } from './compose-takeaways.js';
-import { gatherFacts } from './gather-facts.js';
+import { tidy } from './tidy.js';
 import type { RoleContent } from './role-content.js';
-import { slug } from './slug.js';
+import { slugify } from './slugify.js';
 
 /** Everything a page of a role says, in the words of one language. What the record does not know is left out. */
 export function composeRoleContent(record: RoleRecord, words: Messages): RoleContent {
-  const facts = gatherFacts(record, words);
+  const facts = tidy(record, words);
   const content: RoleContent = {
-    id: record.id ?? (slug(record.title) || 'role'),
+    id: record.id ?? (slugify(record.title) || 'role'),
     title: facts.title,
     lang: words.lang,
     dir: words.dir,

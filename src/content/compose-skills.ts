@@ -1,4 +1,4 @@
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { SkillsContent } from './role-content.js';
 
 const LEVELS = ['core', 'sometimes'] as const;

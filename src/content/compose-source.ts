@@ -1,4 +1,4 @@
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { SourceContent } from './role-content.js';
 
 export const composeSource = ({ source, words, locale }: RoleFacts): SourceContent | undefined =>

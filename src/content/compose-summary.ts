@@ -1,6 +1,6 @@
 import { composeFigures } from './compose-figures.js';
 import { composeRichText, plainText } from './compose-rich-text.js';
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { SummaryContent } from './role-content.js';
 
 /** Leads with the definition when this is its place, else with what days are like, unless the author has told the day. */

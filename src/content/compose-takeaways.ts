@@ -1,5 +1,5 @@
 import { composeRichText } from './compose-rich-text.js';
-import type { RoleFacts } from './gather-facts.js';
+import type { RoleFacts } from './tidy.js';
 import type { TakeawaysContent } from './role-content.js';
 
 function sentences(facts: RoleFacts): string[] {

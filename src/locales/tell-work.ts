@@ -1,4 +1,4 @@
-import { changeFirst } from './change-first.js';
+import { changeFirstLetter } from './change-first-letter.js';
 import { formatList } from './intl.js';
 import type { DutyWords, Words } from './words.js';
 
@@ -15,7 +15,7 @@ export function tellWork(
     ? activities
     : // A colon of the duty's own would follow the colon that introduces it.
       duties.map(({ text }) =>
-        (lowers ? changeFirst(text, 'toLowerCase', names) : text).replace(/:\s/g, ' – '),
+        (lowers ? changeFirstLetter(text, 'toLowerCase', names) : text).replace(/:\s/g, ' – '),
       );
   return [formatList(told, locale, and), active];
 }

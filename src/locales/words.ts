@@ -8,8 +8,8 @@
  *   mark: the composer sets `stop`, and only where the record's last word did not bring one.
  * - "A label" stands before a colon and a list: "Used most: Git and SQL." Nothing in such a list inflects. Where
  *   natural grammar would need a gender, a case or a plural we do not know, use that form.
- * - Most functions may be plain text instead, and the label form comes by itself: text for `OfRole` follows the title and
- *   a colon ("Bäcker: ein Tag im Beruf"), a sentence for `OfWork` is followed by a second one, "The work: bake bread."
+ * - Most functions may be plain text instead, and the label form comes by itself: text for `RolePhrase` follows the title and
+ *   a colon ("Bäcker: ein Tag im Beruf"), a sentence for `WorkSentence` is followed by a second one, "The work: bake bread."
  * - Titles, duties and skills come as the record writes them, and are put in as they are. A title that would change
  *   before a postposition, or need an article, stands before a colon instead.
  * - An argument for something the record does not know is an empty string: `${work && `, then ${work}`}`.
@@ -36,11 +36,11 @@ export interface Words {
   /** True where a sentence goes on in small letters: a duty loses its capital in it, unless it begins with a name. */
   readonly lowers?: boolean;
   /** English only. */
-  readonly phrases?: PhraseHabits;
+  readonly phrases?: EnglishPhrases;
 
   /** What kind of page it is, in a word or two, over its title. */
   readonly profile: string;
-  readonly title: OfRole;
+  readonly title: RolePhrase;
   /** Under the title: what such days are like. */
   readonly lead: string;
 
@@ -63,19 +63,19 @@ export interface Words {
   /** A label for the first skills. */
   readonly daily: string;
   /** Where the time goes: a sentence, empty without work; or as text a label. */
-  readonly mostly: OfWork;
+  readonly mostly: WorkSentence;
 
   readonly day: string;
   /** A sentence: the day often goes like this. */
   readonly intro: string;
   /** Priorities and messages, then the first duty. Text is followed by that duty with `work` as its label. */
-  readonly morning: Period;
+  readonly morning: DayPart;
   /** Solo work and quick check-ins, and further duties. Text is followed by them with `other` as their label. */
-  readonly midday: Period;
+  readonly midday: DayPart;
   /** Meetings and reviews, and a further duty. Text: as at midday. */
-  readonly afternoon: Period;
+  readonly afternoon: DayPart;
   /** Tidying up, notes for tomorrow, handing over; in use all day: skills. Text is followed by them with `skills` as their label. */
-  readonly evening: Period;
+  readonly evening: DayPart;
   /** A label for duties that are not the first. */
   readonly other: string;
 
@@ -89,16 +89,16 @@ export interface Words {
   readonly sometimes: string;
 
   readonly questions: string;
-  readonly askWork: OfRole;
-  readonly askGood: OfRole;
+  readonly askWork: RolePhrase;
+  readonly askGood: RolePhrase;
   /** Sentences; those whose fact is an empty string are empty themselves. `pay` is "₹4L–₹24L per year". Default: `demand` and `pay` as labels. */
   judge?(level: string, pay: string): readonly string[];
   /** A sentence: who such work is for. */
   readonly suits?: string;
-  readonly askSkills: OfRole;
+  readonly askSkills: RolePhrase;
 
   /** Over an offer that has no heading of its own. Default: the title. */
-  readonly askRight?: OfRole;
+  readonly askRight?: RolePhrase;
   readonly explore: string;
   /** Before a colon and a name; with the space that comes before a colon, where there is one. */
   readonly source: string;
@@ -114,15 +114,15 @@ export interface Words {
 }
 
 /** `title` has its own capitals and keeps them; `aTitle` is the same with the English article. */
-export type OfRole = string | ((title: string, aTitle: string) => string);
+export type RolePhrase = string | ((title: string, aTitle: string) => string);
 
 /**
  * `work` is a list of duties, ready to end a sentence. `active`: all of them are English activities, so that "reviewing
  * code" may follow "goes into"; other languages put a label before the list and need not ask.
  */
-export type OfWork = string | ((work: string, active: boolean) => string);
+export type WorkSentence = string | ((work: string, active: boolean) => string);
 
-export type Period = readonly [label: string, tell: OfWork];
+export type DayPart = readonly [label: string, sentence: WorkSentence];
 
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -132,7 +132,7 @@ export interface DutyWords {
   readonly gerund?: string | undefined;
 }
 
-export interface PhraseHabits {
+export interface EnglishPhrases {
   /** The article before a title. */
   article(title: string): string;
   /** As something one can be busy with; undefined when the duty has no such form. */

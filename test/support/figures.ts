@@ -4,8 +4,8 @@ import { formatAmount, formatDate, formatList, formatUnitName } from '../../src/
 import type { Words } from '../../src/locales/words.js';
 import { or } from '../../src/locales/or.js';
 import { te } from '../../src/locales/te.js';
-import { tellExperience } from '../../src/locales/tell-experience.js';
-import { tellPay } from '../../src/locales/tell-pay.js';
+import { writeExperience } from '../../src/locales/write-experience.js';
+import { writePay } from '../../src/locales/write-pay.js';
 
 export type Engine = 'node' | 'chromium' | 'firefox' | 'webkit';
 
@@ -18,7 +18,7 @@ export interface Figure {
 
 const paid = (locale: string, currency: string, min?: number, max?: number) => {
   const pay = { currency, period: 'year', min, max } as const;
-  return tellPay(pay, getMessages(locale), locale);
+  return writePay(pay, getMessages(locale), locale);
 };
 const pay = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
   what: `pay of ${facts.slice(2).join(' to ')} ${facts[1]} in ${facts[0]}`,
@@ -32,11 +32,11 @@ const spoken = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
 });
 const monthly = { currency: 'INR', period: 'month', min: 18000, max: 250000 } as const;
 const written = (text: string, words: Words, locale: string): Figure =>
-  other(`pay in full in the words of ${words.lang}`, () => tellPay(monthly, words, locale)?.written, text);
+  other(`pay in full in the words of ${words.lang}`, () => writePay(monthly, words, locale)?.written, text);
 const years = (text: string, locale: string, min?: number, max?: number): Figure => ({
   what: `experience of ${min ?? ''} to ${max ?? ''} in ${locale}`,
   write: () => {
-    const told = tellExperience({ min, max }, getMessages(locale), locale);
+    const told = writeExperience({ min, max }, getMessages(locale), locale);
     return told && `${told.values.join('–')} ${told.unit ?? ''}`;
   },
   text,
@@ -99,7 +99,7 @@ export const figures: readonly Figure[] = [
   written('₹18,000–₹2,50,000 ప్రతి నెల', te, 'te-IN'),
   // Chromium has no data of Odia: what it would write in English is in the words.
   written('₹18,000–₹2,50,000 ପ୍ରତି ମାସ', or, 'en-IN'),
-  other('experience in Odia', () => tellExperience({ min: 1, max: 5 }, or, 'en-IN')?.spoken, '1 ରୁ 5 ବର୍ଷ'),
+  other('experience in Odia', () => writeExperience({ min: 1, max: 5 }, or, 'en-IN')?.spoken, '1 ରୁ 5 ବର୍ଷ'),
   other('a list in Odia', () => formatList(['Git', 'Docker', 'SQL'], 'en-IN', or.and), 'Git, Docker ଓ SQL'),
   {
     ...other('a list with a comma in Malayalam', () => formatList(['A, B', 'C', 'D'], 'ml'), 'A, B; C; D'),

@@ -91,7 +91,7 @@ const sentences = (text: string) =>
 
 const repeated = (texts: readonly string[]) => texts.filter((text, index) => texts.indexOf(text) !== index);
 
-const gist = (question: string) =>
+const normalizeQuestion = (question: string) =>
   question
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
@@ -160,7 +160,7 @@ export const rules = {
       (text) => !text.includes(plainly(title)),
     ),
   'no question twice': ({ content: { faq } }) => {
-    const asked = (faq?.items ?? []).map(({ question }) => gist(question));
+    const asked = (faq?.items ?? []).map(({ question }) => normalizeQuestion(question));
     return asked.filter((question, index) =>
       asked.some((other, at) => at !== index && `${other} `.startsWith(`${question} `)),
     );

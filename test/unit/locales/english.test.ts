@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeFirst } from '../../../src/locales/change-first.js';
+import { changeFirstLetter } from '../../../src/locales/change-first-letter.js';
 import { endSentence } from '../../../src/locales/end-sentence.js';
 import { englishPhrases } from '../../../src/locales/english-phrases.js';
 import { indefiniteArticle } from '../../../src/locales/indefinite-article.js';
@@ -51,7 +51,7 @@ describe('a phrase in the middle of an English sentence', () => {
     ['3D models', '3D models'],
     ['', ''],
   ])('reads "%s" as "%s"', (phrase, text) => {
-    expect(changeFirst(phrase, 'toLowerCase', [])).toBe(text);
+    expect(changeFirstLetter(phrase, 'toLowerCase', [])).toBe(text);
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe('a phrase in the middle of an English sentence', () => {
     ['Redis caches', ['Caching (Redis)']],
     ['Java services', ['Node.js / Java / Python']],
   ])('keeps the capital of "%s", a name among the skills', (phrase, names) => {
-    expect(changeFirst(phrase, 'toLowerCase', names)).toBe(phrase);
+    expect(changeFirstLetter(phrase, 'toLowerCase', names)).toBe(phrase);
   });
 });
 
@@ -71,11 +71,11 @@ describe('a phrase at the start of an English list item', () => {
     ['eBay listings', 'eBay listings'],
     ['Design APIs', 'Design APIs'],
   ])('reads "%s" as "%s"', (phrase, text) => {
-    expect(changeFirst(phrase, 'toUpperCase', [])).toBe(text);
+    expect(changeFirstLetter(phrase, 'toUpperCase', [])).toBe(text);
   });
 
   it('leaves a name in small letters alone', () => {
-    expect(changeFirst('npm packages', 'toUpperCase', ['npm'])).toBe('npm packages');
+    expect(changeFirstLetter('npm packages', 'toUpperCase', ['npm'])).toBe('npm packages');
   });
 });
 

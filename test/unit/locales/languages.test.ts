@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { hi } from '../../../src/locales/hi.js';
-import type { OfRole, OfWork, Words } from '../../../src/locales/words.js';
+import type { RolePhrase, WorkSentence, Words } from '../../../src/locales/words.js';
 import { ur } from '../../../src/locales/ur.js';
 import { languages } from '../../support/languages.js';
 
-const ofRole = (phrase: OfRole | undefined) =>
+const ofRole = (phrase: RolePhrase | undefined) =>
   typeof phrase === 'function' ? phrase('9', 'a 9') : (phrase ?? '–');
-const ofWork = (phrase: OfWork | undefined) =>
+const ofWork = (phrase: WorkSentence | undefined) =>
   typeof phrase === 'function'
     ? [phrase('', false), phrase('1', false), phrase('1', true)].filter((text) => text !== '')
     : [phrase ?? '–'];

@@ -2,7 +2,7 @@
 const FITTING = /^.{1,80}(?![a-z0-9])/;
 
 /** "What does a Backend Developer do?" → "what-does-a-backend-developer-do"; empty when nothing in it is Latin. */
-export function slug(text: string): string {
+export function slugify(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+|['’]/gu, '')

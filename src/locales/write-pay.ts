@@ -1,6 +1,6 @@
 import { formatAmount, formatUnitName } from './intl.js';
 import type { PayPeriod, Words } from './words.js';
-import { inWords, tellRange, type Told } from './tell-range.js';
+import { inWords, writeRange, type Told } from './write-range.js';
 
 /** Pay as a record has it, in whole units of its currency. */
 export interface PayFigures {
@@ -20,13 +20,13 @@ export interface ToldPay extends Told {
 }
 
 /** "₹4L" and "₹24L", "/yr", and the whole of it aloud; without a figure, the record's own words, or undefined. */
-export function tellPay(pay: PayFigures, words: Words, locale: string): ToldPay | undefined {
+export function writePay(pay: PayFigures, words: Words, locale: string): ToldPay | undefined {
   const { inFull } = words;
   const { currency, period, min, max, percentile10, percentile90, median } = pay;
   // The range paid, else the middle four fifths of it, else the median.
   const told = [[min, max] as const, [percentile10, percentile90] as const, [median, median] as const]
     .map((ends) =>
-      tellRange(
+      writeRange(
         ends,
         (figure, how) =>
           formatAmount(figure, locale, {

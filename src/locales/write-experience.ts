@@ -1,6 +1,6 @@
 import { formatNumber, formatUnit, formatUnitName } from './intl.js';
 import type { Words } from './words.js';
-import { inWords, tellRange, type Told } from './tell-range.js';
+import { inWords, writeRange, type Told } from './write-range.js';
 
 /** Experience as a record has it, in years. */
 export interface ExperienceFigures {
@@ -10,7 +10,7 @@ export interface ExperienceFigures {
 }
 
 /** "0–8" and "yrs", and the whole of it aloud; without a figure, the record's own words, or undefined. */
-export function tellExperience(
+export function writeExperience(
   { min, max, text }: ExperienceFigures,
   words: Words,
   locale: string,
@@ -18,7 +18,7 @@ export function tellExperience(
   const isOpen = max === undefined;
   // "0+ years" asks for nothing, and says so badly.
   if (max === 0 || (isOpen && min === 0 && !text)) return { values: [words.none] };
-  const told = tellRange(
+  const told = writeRange(
     [isOpen && min === 0 ? undefined : min, max],
     (years, how) =>
       how !== 'long'

@@ -2,7 +2,7 @@
 const PLAIN_WORD = /^\p{L}\p{Ll}+(-\p{Ll}+)*(?=[\s,:]|$)/u;
 
 /** Changes the first letter and no other, and only of a plain word that is no name: "Docker", "npm". */
-export function changeFirst(
+export function changeFirstLetter(
   phrase: string,
   changeCase: 'toLowerCase' | 'toUpperCase',
   names: readonly string[],

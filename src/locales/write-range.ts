@@ -19,7 +19,7 @@ export type Ends = readonly [low: number | undefined, high: number | undefined];
 export type Write = (figure: number, how?: 'long' | 'bare') => string;
 
 /** A range as one or two short figures and as words; ends that look the same are one figure. Nothing when both ends are open. */
-export function tellRange(
+export function writeRange(
   [low, high]: Ends,
   write: Write,
   { upTo, atLeast, range }: Words,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slug } from '../../../src/content/slug.js';
+import { slugify } from '../../../src/content/slugify.js';
 
-describe('slug', () => {
+describe('slugify', () => {
   it.each([
     ['What does a Backend Developer do?', 'what-does-a-backend-developer-do'],
     ['Société & R&D', 'societe-r-d'],
@@ -13,6 +13,6 @@ describe('slug', () => {
     [`${'x'.repeat(80)} y`, 'x'.repeat(80)],
     [`${'x'.repeat(78)} yz`, 'x'.repeat(78)],
   ])('of "%s" is "%s"', (text, name) => {
-    expect(slug(text)).toBe(name);
+    expect(slugify(text)).toBe(name);
   });
 });

@@ -1,8 +1,8 @@
 import type { Messages } from '../locales/messages.js';
-import type { DutyWords, OfRole, OfWork } from '../locales/words.js';
+import type { DutyWords, RolePhrase, WorkSentence } from '../locales/words.js';
 import type { RoleRecord } from '../schema/role-record.js';
 import { distinct } from './distinct.js';
-import { isAsked } from './is-asked.js';
+import { isAsked } from './normalize-question.js';
 
 /** A skill as an object, tidied. */
 type Named = Exclude<NonNullable<RoleRecord['skills']>[number], string>;
@@ -27,13 +27,13 @@ export interface RoleFacts extends Omit<RoleRecord, 'duties' | 'skills'> {
   /** Where the definition is said, once: it answers what the work is, else it opens the list of duties, or the page of an author's own day. */
   readonly place: 'faq' | 'duties' | 'summary';
   /** The title in a phrase of the language. */
-  ofRole(phrase: OfRole): string;
+  ofRole(phrase: RolePhrase): string;
   /** A sentence about some of the tellable duties; without one, it goes without. */
-  tellWork(phrase: OfWork, label: string, start: number, end: number): string;
+  tellWork(phrase: WorkSentence, label: string, start: number, end: number): string;
   /** Where the time goes: a sentence about the first tellable duties; empty without one. */
   tellMost(count: number): string;
   /** A sentence about a list, or a sentence and the labelled list. */
-  weave(phrase: OfWork, label: string, list: string): string;
+  weave(phrase: WorkSentence, label: string, list: string): string;
   /** The first few skills, written as the record writes them; empty without one. */
   tellSkills(skills: readonly Named[], most: number): string;
   /** Sentences with their end marks, one after the other; those that are empty fall out. */
@@ -60,18 +60,18 @@ function toSkill(skill: NonNullable<RoleRecord['skills']>[number]): Named {
   return { ...named, name: oneLine(named.name) };
 }
 
-export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
+export function tidy(record: RoleRecord, words: Messages): RoleFacts {
   const { formats, lowers, phrases, mostly, colon = ': ' } = words;
   const locale = formats.localeFor(words, record.country);
   const title = oneLine(record.title);
   const article = phrases && (record.article ?? phrases.article(title));
-  const ofRole = (phrase: OfRole) =>
+  const ofRole = (phrase: RolePhrase) =>
     typeof phrase === 'string'
       ? title + colon + phrase
       : phrase(title, article ? `${article} ${title}` : title);
   const label = (name: string, text: string) => text && name + colon + text;
   const say = (...sentences: readonly string[]) => formats.endSentences(sentences, words);
-  const weave = (phrase: OfWork, name: string, list: string, active = false) =>
+  const weave = (phrase: WorkSentence, name: string, list: string, active = false) =>
     typeof phrase === 'string' ? say(phrase, label(name, list)) : say(phrase(list, active));
   const duties = distinct((record.duties ?? []).map(toDuty), ({ text }) => text);
   const tellable = duties.filter(isTellable);
@@ -79,7 +79,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
   const names = skills.map(({ name }) => name);
   const ofLevel = (sometimes: boolean) => skills.filter(({ level }) => (level === 'sometimes') === sometimes);
   const core = ofLevel(false);
-  const tell = (phrase: OfWork, name: string, start: number, end: number) =>
+  const tell = (phrase: WorkSentence, name: string, start: number, end: number) =>
     weave(phrase, name, ...formats.tellWork(tellable.slice(start, end), words, locale, names));
   const ownDay = !!record.day?.[0];
   const isAnswered = record.composeFaqs === false || isAsked(ofRole(words.askWork), record);
@@ -89,7 +89,7 @@ export function gatherFacts(record: RoleRecord, words: Messages): RoleFacts {
     words,
     locale,
     ownLang: formats.otherLang(record.lang, words),
-    listed: duties.map(({ text }) => (lowers ? formats.changeFirst(text, 'toUpperCase', names) : text)),
+    listed: duties.map(({ text }) => (lowers ? formats.changeFirstLetter(text, 'toUpperCase', names) : text)),
     tellable,
     ownDay,
     core,
