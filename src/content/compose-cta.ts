@@ -1,12 +1,16 @@
-import type { RoleFacts } from './tidy.js';
+import type { Writer } from '../locales/writer.js';
 import type { CtaContent } from './role-content.js';
+import type { TidyRecord } from './tidy.js';
 
-/** An offer is the author's to make: only its heading is ever composed. */
-export const composeCta = ({
-  cta,
-  ofRole,
-  ownLang,
-  title,
-  words: { askRight },
-}: RoleFacts): CtaContent | undefined =>
-  cta && { ...cta, lang: ownLang, heading: cta.heading ?? (askRight ? ofRole(askRight) : title) };
+/** Only the heading is ever composed: what is offered is for the author to say. */
+export function composeCta(facts: TidyRecord, write: Writer): CtaContent | undefined {
+  const { cta, title } = facts;
+  const { askRight } = write.words;
+  return (
+    cta && {
+      ...cta,
+      lang: write.langOf(facts),
+      heading: cta.heading ?? (askRight ? write.role(askRight, facts) : title),
+    }
+  );
+}

@@ -1,9 +1,11 @@
-import type { RoleFacts } from './tidy.js';
-import { minutesOf, SKIES, skyAt, skyOfPosition } from './sky.js';
+import type { Writer } from '../locales/writer.js';
+import type { DayStep } from '../schema/role-record.js';
 import type { DayContent, DayStepContent, Sky } from './role-content.js';
+import { minutesOf, SKIES, skyAt, skyOfPosition } from './sky.js';
+import type { TidyRecord } from './tidy.js';
 
-/** The author's own day: labels, times and texts as written, under the sky of their hour. */
-function authoredSteps({ day = [] }: RoleFacts): DayStepContent[] {
+/** The author's own day, as written. A step without a time stays under the sky of the step before it. */
+function authoredSteps(day: readonly DayStep[]): DayStepContent[] {
   let latest: Sky | undefined;
   return day.map(({ label, time, text }, index) => {
     if (time === undefined) return { sky: latest ?? skyOfPosition(index, day.length), label, text };
@@ -13,29 +15,32 @@ function authoredSteps({ day = [] }: RoleFacts): DayStepContent[] {
   });
 }
 
-/** Midday holds two duties once there are four; before that every part of the day gets one while they last. */
-function composedSteps({ words, tellable, daily, tellWork, tellSkills, weave }: RoleFacts): DayStepContent[] {
+/** One duty for each part of the day while they last; midday has two once there are four. */
+function composedSteps(facts: TidyRecord, write: Writer): DayStepContent[] {
+  const { sentenceDuties, skillNames, dailySkills } = facts;
+  const { words } = write;
   const { morning, midday, afternoon, evening } = words;
-  const later = tellable.length > 3 ? 3 : 2;
+  const later = sentenceDuties.length > 3 ? 3 : 2;
+  const duties = (start: number, end: number) => sentenceDuties.slice(start, end);
   const texts = [
-    tellWork(morning[1], words.work, 0, 1),
-    tellWork(midday[1], words.other, 1, later),
-    tellWork(afternoon[1], words.other, later, later + 1),
-    weave(evening[1], words.skills, tellSkills(daily, 3)),
+    write.work(morning[1], words.work, duties(0, 1), skillNames),
+    write.work(midday[1], words.other, duties(1, later), skillNames),
+    write.work(afternoon[1], words.other, duties(later, later + 1), skillNames),
+    write.joinSentence(evening[1], words.skills, dailySkills.slice(0, 3)),
   ];
   return SKIES.map((sky, index) => ({ sky, label: words[sky][0], text: texts[index] as string }));
 }
 
-/** Two duties, or one and some skills, make a day; with less the frame would be most of it, and anybody's. */
-export function composeDay(facts: RoleFacts): DayContent | undefined {
-  const { words, title, tellable, daily, say } = facts;
-  const own = facts.ownDay;
-  if (!own && !tellable[daily[0] ? 0 : 1]) return undefined;
+/** Composed from two duties, or one and some skills: with less, the day would say nothing about this role. */
+export function composeDay(facts: TidyRecord, write: Writer): DayContent | undefined {
+  const { day, dailySkills, sentenceDuties, title } = facts;
+  const { words } = write;
+  if (!day && !sentenceDuties[dailySkills[0] ? 0 : 1]) return undefined;
   return {
     eyebrow: title,
     heading: words.day,
-    ...(own
-      ? { lang: facts.ownLang, steps: authoredSteps(facts) }
-      : { intro: say(words.intro), steps: composedSteps(facts) }),
+    ...(day
+      ? { lang: write.langOf(facts), steps: authoredSteps(day) }
+      : { intro: write.sentences(words.intro), steps: composedSteps(facts, write) }),
   };
 }

@@ -1,21 +1,17 @@
+import type { Writer } from '../locales/writer.js';
 import { composeRichText } from './compose-rich-text.js';
-import type { RoleFacts } from './tidy.js';
+import { placeDefinition } from './place-definition.js';
 import type { DutiesContent } from './role-content.js';
+import type { TidyRecord } from './tidy.js';
 
-export const composeDuties = ({
-  definition,
-  place,
-  listed,
-  ownLang,
-  title,
-  words,
-}: RoleFacts): DutiesContent | undefined =>
-  listed[0] === undefined
-    ? undefined
-    : {
-        eyebrow: title,
-        heading: words.work,
-        intro: definition && place === 'duties' ? composeRichText(definition) : undefined,
-        lang: ownLang,
-        items: listed,
-      };
+export function composeDuties(facts: TidyRecord, write: Writer): DutiesContent | undefined {
+  const { definition, duties, skillNames, title } = facts;
+  if (!duties[0]) return undefined;
+  return {
+    eyebrow: title,
+    heading: write.words.work,
+    intro: definition && placeDefinition(facts, write) === 'duties' ? composeRichText(definition) : undefined,
+    lang: write.langOf(facts),
+    items: duties.map(({ text }) => write.listItem(text, skillNames)),
+  };
+}

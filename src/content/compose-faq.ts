@@ -1,50 +1,56 @@
-import { levelOf } from './compose-figures.js';
-import { composeRichText } from './compose-rich-text.js';
-import { distinct } from './distinct.js';
-import type { RoleFacts } from './tidy.js';
-import { normalizeQuestion, isAsked } from './normalize-question.js';
+import type { Writer } from '../locales/writer.js';
 import { assignQuestionIds } from './assign-question-ids.js';
+import { composeRichText } from './compose-rich-text.js';
+import { isAsked } from './is-asked.js';
 import type { FaqContent } from './role-content.js';
+import type { TidyRecord } from './tidy.js';
 
-/** Without pay and demand there is nothing to judge a job by. */
-function answerGood(facts: RoleFacts): string {
-  const { pay, words, locale, say, label } = facts;
-  const level = levelOf(facts);
+/** Demand and pay, then who the work suits; empty without demand and pay, because nothing else judges a job. */
+function answerGood({ demand, pay }: TidyRecord, write: Writer): string {
+  const { words } = write;
+  const level = write.demand(demand)?.inSentence ?? '';
+  const amount = (pay && write.pay(pay)?.inSentence) ?? '';
   const note = pay?.text ?? '';
-  const written = (pay && words.formats.writePay(pay, words, locale)?.written) ?? '';
-  const told =
-    written && note
-      ? `${written} – ${words.lowers ? words.formats.changeFirstLetter(note, 'toLowerCase', []) : note}`
-      : written;
-  const { judge = (high: string, paid: string) => [label(words.demand, high), label(words.pay, paid)] } =
-    words;
-  const judged = say(...judge(level, told), told ? '' : label(words.pay, note));
-  return judged && say(judged, words.suits ?? '');
+  const paid = amount && note ? `${amount} – ${write.midSentence(note)}` : amount;
+  const judged = words.judge?.(level, paid) ?? [
+    write.label(words.demand, level),
+    write.label(words.pay, paid),
+  ];
+  const answer = write.sentences(...judged, paid ? '' : write.label(words.pay, note));
+  return answer && write.sentences(answer, words.suits ?? '');
 }
 
-/** What can be answered and was not asked by the author; the definition is the author's own answer, the duties stand in for it. */
-function composedQuestions(facts: RoleFacts) {
-  const { definition, daily, sometimes, words, label, tellSkills } = facts;
-  const skills = [label(words.core, tellSkills(daily, 8)), label(words.sometimes, tellSkills(sometimes, 8))];
+function answerSkills({ dailySkills, sometimes }: TidyRecord, write: Writer): string {
+  const { core, sometimes: label } = write.words;
+  const names = sometimes.slice(0, 8).map(({ name }) => name);
+  return dailySkills[0]
+    ? write.sentences(
+        write.label(core, write.list(dailySkills.slice(0, 8))),
+        write.label(label, write.list(names)),
+      )
+    : '';
+}
+
+/** Questions that the record can answer and its author does not ask. The definition answers before the duties do. */
+function composedQuestions(facts: TidyRecord, write: Writer) {
+  const { composeFaqs, definition, sentenceDuties, skillNames } = facts;
+  if (composeFaqs === false) return [];
+  const { askWork, askGood, askSkills } = write.words;
   const answers = [
-    [words.askWork, definition ?? facts.tellMost(4)],
-    [words.askGood, answerGood(facts)],
-    [words.askSkills, daily[0] ? facts.say(...skills) : ''],
+    [askWork, definition ?? write.mainWork(sentenceDuties.slice(0, 4), skillNames)],
+    [askGood, answerGood(facts, write)],
+    [askSkills, answerSkills(facts, write)],
   ] as const;
   return answers
-    .map(([ask, answer]) => ({ question: facts.ofRole(ask), answer }))
+    .map(([ask, answer]) => ({ question: write.role(ask, facts), answer }))
     .filter(({ question, answer }) => answer && !isAsked(question, facts));
 }
 
-export function composeFaq(facts: RoleFacts): FaqContent | undefined {
-  const composed = facts.composeFaqs === false ? [] : composedQuestions(facts);
-  const authored = distinct(facts.faqs ?? [], ({ question }) => normalizeQuestion(question)).map((faq) => ({
-    ...faq,
-    lang: facts.ownLang,
-  }));
-  const items = assignQuestionIds([...composed, ...authored]).map((faq) => ({
+export function composeFaq(facts: TidyRecord, write: Writer): FaqContent | undefined {
+  const authored = facts.faqs.map((faq) => ({ ...faq, lang: write.langOf(facts) }));
+  const items = assignQuestionIds([...composedQuestions(facts, write), ...authored]).map((faq) => ({
     ...faq,
     answer: composeRichText(faq.answer),
   }));
-  return items[0] && { heading: facts.words.questions, items };
+  return items[0] && { heading: write.words.questions, items };
 }

@@ -9,27 +9,28 @@ import { composeSkills } from './compose-skills.js';
 import { composeSource } from './compose-source.js';
 import { composeSummary } from './compose-summary.js';
 import { composeTakeaways } from './compose-takeaways.js';
-import { tidy } from './tidy.js';
 import type { RoleContent } from './role-content.js';
 import { slugify } from './slugify.js';
+import { tidy } from './tidy.js';
 
 /** Everything a page of a role says, in the words of one language. What the record does not know is left out. */
-export function composeRoleContent(record: RoleRecord, words: Messages): RoleContent {
-  const facts = tidy(record, words);
+export function composeRoleContent(record: RoleRecord, messages: Messages): RoleContent {
+  const facts = tidy(record);
+  const write = messages.createWriter(record.country);
   const content: RoleContent = {
     id: record.id ?? (slugify(record.title) || 'role'),
     title: facts.title,
-    lang: words.lang,
-    dir: words.dir,
-    summary: composeSummary(facts),
-    takeaways: composeTakeaways(facts),
-    day: composeDay(facts),
-    duties: composeDuties(facts),
-    skills: composeSkills(facts),
-    faq: composeFaq(facts),
-    cta: composeCta(facts),
-    explore: composeExplore(facts),
-    source: composeSource(facts),
+    lang: messages.lang,
+    dir: messages.dir,
+    summary: composeSummary(facts, write),
+    takeaways: composeTakeaways(facts, write),
+    day: composeDay(facts, write),
+    duties: composeDuties(facts, write),
+    skills: composeSkills(facts, write),
+    faq: composeFaq(facts, write),
+    cta: composeCta(facts, write),
+    explore: composeExplore(facts, write),
+    source: composeSource(facts, write),
   };
   // Plain data, a copy that shares nothing with the record: what is not known is absent, not undefined.
   return JSON.parse(JSON.stringify(content)) as RoleContent;

@@ -1,9 +1,6 @@
-import type { RoleFacts } from './tidy.js';
+import type { Writer } from '../locales/writer.js';
 import type { SourceContent } from './role-content.js';
+import type { TidyRecord } from './tidy.js';
 
-export const composeSource = ({ source, words, locale }: RoleFacts): SourceContent | undefined =>
-  source && {
-    ...source,
-    label: words.source,
-    retrieved: words.formats.formatDate(source.retrieved ?? '', locale),
-  };
+export const composeSource = ({ source }: TidyRecord, write: Writer): SourceContent | undefined =>
+  source && { ...source, label: write.words.source, retrieved: write.date(source.retrieved ?? '') };

@@ -1,24 +1,34 @@
+import type { Writer } from '../locales/writer.js';
+import type { RichText } from '../schema/role-record.js';
 import { composeRichText } from './compose-rich-text.js';
-import type { RoleFacts } from './tidy.js';
-import type { TakeawaysContent } from './role-content.js';
+import { asksWork } from './place-definition.js';
+import type { RichContent, TakeawaysContent } from './role-content.js';
+import type { TidyRecord } from './tidy.js';
 
-function sentences(facts: RoleFacts): string[] {
-  const { definition, place, ownDay, words, daily, tellable, say } = facts;
-  // The answer to what the work is tells the duties, when there is no definition to tell.
-  const isTold = !tellable[0] || (!definition && place === 'faq');
-  return !daily[0] && isTold
-    ? []
-    : [
-        ownDay ? '' : say(words.mix),
-        say(facts.label(words.daily, facts.tellSkills(daily, 5))),
-        isTold ? '' : facts.tellMost(3),
-      ];
+function composedTexts(facts: TidyRecord, write: Writer): string[] {
+  const { dailySkills, day, definition, sentenceDuties, skillNames } = facts;
+  const { words } = write;
+  // Without a definition, the duties answer the question what the work is; once is enough.
+  const duties = !definition && asksWork(facts, write) ? [] : sentenceDuties.slice(0, 3);
+  if (!dailySkills[0] && !duties[0]) return [];
+  return [
+    day ? '' : write.sentences(words.mix),
+    write.sentences(write.label(words.daily, write.list(dailySkills.slice(0, 5)))),
+    write.mainWork(duties, skillNames),
+  ];
 }
 
-export function composeTakeaways(facts: RoleFacts): TakeawaysContent | undefined {
-  const [own = [], composed] = [facts.takeaways, sentences(facts)].map((texts) =>
-    texts?.map(composeRichText).filter(([paragraph]) => paragraph),
+const composeItems = (texts: readonly RichText[]): RichContent[] =>
+  texts.map(composeRichText).filter(([paragraph]) => paragraph);
+
+export function composeTakeaways(facts: TidyRecord, write: Writer): TakeawaysContent | undefined {
+  const own = composeItems(facts.takeaways ?? []);
+  const items = own[0] ? own : composeItems(composedTexts(facts, write));
+  return (
+    items[0] && {
+      heading: write.words.takeaways,
+      lang: own[0] && write.langOf(facts),
+      items,
+    }
   );
-  const items = own[0] ? own : (composed ?? []);
-  return items[0] && { heading: facts.words.takeaways, lang: own[0] && facts.ownLang, items };
 }

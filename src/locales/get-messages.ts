@@ -1,8 +1,8 @@
 import { en } from './en.js';
-import { formats } from './formats.js';
 import { hi } from './hi.js';
 import type { Messages } from './messages.js';
 import type { Words } from './words.js';
+import { createWriter, type Writer } from './writer.js';
 import { registry } from './register-messages.js';
 
 export { registerMessages } from './register-messages.js';
@@ -25,6 +25,10 @@ function langOf(tag: string): string {
   }
 }
 
+function writeWith(this: Words, country?: string): Writer {
+  return createWriter(this, country);
+}
+
 function wordsFor(lang: string): Words | undefined {
   const language = lang.replace(/-.*/, '');
   return registry()[lang] ?? registry()[language] ?? BUILT_IN[language];
@@ -35,7 +39,7 @@ function messagesIn(lang: string): Messages | undefined {
   if (!words) return undefined;
   let known = complete.get(lang);
   if (known?.words !== words) {
-    known = { words, messages: { dir: 'ltr', ...words, lang, formats } };
+    known = { words, messages: { dir: 'ltr', ...words, lang, createWriter: writeWith } };
     complete.set(lang, known);
   }
   return known.messages;

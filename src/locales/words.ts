@@ -1,3 +1,5 @@
+import type { Duty } from '../schema/role-record.js';
+
 /**
  * Every word the product shows, in one language: the interface `Words`, and how to fill it.
  *
@@ -124,17 +126,9 @@ export type WorkSentence = string | ((work: string, active: boolean) => string);
 
 export type DayPart = readonly [label: string, sentence: WorkSentence];
 
-export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
-
-/** A duty as a phrase without an end mark, perhaps with its author's English -ing form. */
-export interface DutyWords {
-  readonly text: string;
-  readonly gerund?: string | undefined;
-}
-
 export interface EnglishPhrases {
   /** The article before a title. */
   article(title: string): string;
   /** As something one can be busy with; undefined when the duty has no such form. */
-  activity(duty: DutyWords): string | undefined;
+  activity(duty: Exclude<Duty, string>): string | undefined;
 }

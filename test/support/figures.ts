@@ -1,11 +1,9 @@
-/** Figures as they are to be written by every engine; where an engine is known to write another form, it is named. */
+/** Figures as every engine has to write them, and the other form of an engine that is known to differ. */
 import { getMessages } from '../../src/locales/get-messages.js';
 import { formatAmount, formatDate, formatList, formatUnitName } from '../../src/locales/intl.js';
-import type { Words } from '../../src/locales/words.js';
 import { or } from '../../src/locales/or.js';
 import { te } from '../../src/locales/te.js';
-import { writeExperience } from '../../src/locales/write-experience.js';
-import { writePay } from '../../src/locales/write-pay.js';
+import { createWriter, type Writer } from '../../src/locales/writer.js';
 
 export type Engine = 'node' | 'chromium' | 'firefox' | 'webkit';
 
@@ -16,10 +14,10 @@ export interface Figure {
   readonly unless?: Partial<Record<Engine, string>>;
 }
 
-const paid = (locale: string, currency: string, min?: number, max?: number) => {
-  const pay = { currency, period: 'year', min, max } as const;
-  return writePay(pay, getMessages(locale), locale);
-};
+/** English words, where those of the language are not registered, with the figures of the locale. */
+const writerIn = (locale: string) => createWriter({ ...getMessages(locale), lang: locale });
+const paid = (locale: string, currency: string, min?: number, max?: number) =>
+  writerIn(locale).pay({ currency, period: 'year', min, max });
 const pay = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
   what: `pay of ${facts.slice(2).join(' to ')} ${facts[1]} in ${facts[0]}`,
   write: () => paid(...facts)?.values.join('–'),
@@ -31,13 +29,13 @@ const spoken = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
   write: () => paid(...facts)?.spoken,
 });
 const monthly = { currency: 'INR', period: 'month', min: 18000, max: 250000 } as const;
-const written = (text: string, words: Words, locale: string): Figure =>
-  other(`pay in full in the words of ${words.lang}`, () => writePay(monthly, words, locale)?.written, text);
+const inSentence = (text: string, write: Writer): Figure =>
+  other(`pay in full in the words of ${write.words.lang}`, () => write.pay(monthly)?.inSentence, text);
 const years = (text: string, locale: string, min?: number, max?: number): Figure => ({
   what: `experience of ${min ?? ''} to ${max ?? ''} in ${locale}`,
   write: () => {
-    const told = writeExperience({ min, max }, getMessages(locale), locale);
-    return told && `${told.values.join('–')} ${told.unit ?? ''}`;
+    const figure = writerIn(locale).experience({ min, max });
+    return figure && `${figure.values.join('–')} ${figure.unit ?? ''}`;
   },
   text,
 });
@@ -96,14 +94,14 @@ export const figures: readonly Figure[] = [
       { hour: '/hr', day: '/day', week: '/wk', year: '/yr' }[period],
     ),
   ),
-  written('₹18,000–₹2,50,000 ప్రతి నెల', te, 'te-IN'),
-  // Chromium has no data of Odia: what it would write in English is in the words.
-  written('₹18,000–₹2,50,000 ପ୍ରତି ମାସ', or, 'en-IN'),
-  other('experience in Odia', () => writeExperience({ min: 1, max: 5 }, or, 'en-IN')?.spoken, '1 ରୁ 5 ବର୍ଷ'),
-  other('a list in Odia', () => formatList(['Git', 'Docker', 'SQL'], 'en-IN', or.and), 'Git, Docker ଓ SQL'),
+  inSentence('₹18,000–₹2,50,000 ప్రతి నెల', createWriter(te, 'IN')),
+  // Chromium has no data of Odia; the words replace its English.
+  inSentence('₹18,000–₹2,50,000 ପ୍ରତି ମାସ', createWriter(or)),
+  other('experience in Odia', () => createWriter(or).experience({ min: 1, max: 5 })?.spoken, '1 ରୁ 5 ବର୍ଷ'),
+  other('a list in Odia', () => createWriter(or).list(['Git', 'Docker', 'SQL']), 'Git, Docker ଓ SQL'),
   {
     ...other('a list with a comma in Malayalam', () => formatList(['A, B', 'C', 'D'], 'ml'), 'A, B; C; D'),
-    // Where the others only put a comma before the last item, WebKitGTK puts "and", too.
+    // WebKitGTK also writes "and" before the last item, where the others only write a comma.
     unless: { webkit: 'A, B; C; കൂടാതെ D' },
   },
   other('a month in en-IN', () => formatUnitName(1, 'month', 'en-IN', 'short'), 'mth'),
@@ -118,5 +116,5 @@ export const figures: readonly Figure[] = [
   other('an amount in no currency', () => formatAmount(400000, 'en', { currency: '€€€' }), '€€€\u00a0400000'),
 ];
 
-/** What an engine is to write. */
+/** What an engine has to write. */
 export const expected = ({ text, unless }: Figure, engine: Engine): string => unless?.[engine] ?? text;
