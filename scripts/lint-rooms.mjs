@@ -33,6 +33,7 @@ export const knows = {
   state: 'time: which input wins, and where loading stands',
   elements: 'the classes of the elements, and what they do',
   define: 'registration, the only side effects; generated',
+  prerender: 'templates → HTML text, without a DOM',
   index: 'the public names',
 };
 
