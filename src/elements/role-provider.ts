@@ -1,5 +1,5 @@
 import { html, type PropertyValues } from 'lit';
-import { offerRole } from '../state/offer-role.js';
+import { offerRole } from '../state/provide-role.js';
 import { RecordElement } from './record-element.js';
 import { roleProviderStyles } from '../styles/provider.styles.js';
 

@@ -1,6 +1,6 @@
 import { parseUrl } from '../schema/parse-url.js';
 import { readRoleRecord, type RoleRecordReading } from '../schema/read-role-record.js';
-import { faultAt } from './fault-at.js';
+import { faultAt } from './create-load-error.js';
 import { requestText } from './request-text.js';
 import { withTimeLimit } from './with-time-limit.js';
 

@@ -1,4 +1,4 @@
-import { faultAt } from './fault-at.js';
+import { faultAt } from './create-load-error.js';
 import { readText } from './read-text.js';
 import { RoleLoadError } from './role-load-error.js';
 

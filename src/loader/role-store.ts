@@ -1,4 +1,4 @@
-import type { RoleLoadListener, RoleLoadState } from './role-load-state.js';
+import type { RoleLoadListener, RoleLoadState } from './role-state.js';
 import { SharedLoad } from './shared-load.js';
 
 export type { RoleLoadState };

@@ -1,6 +1,6 @@
 import { loadRoleRecord, type LoadedRole } from './load-role-record.js';
 import type { RoleLoadError } from './role-load-error.js';
-import type { RoleLoadListener, RoleLoadState } from './role-load-state.js';
+import type { RoleLoadListener, RoleLoadState } from './role-state.js';
 
 /** Seconds that make sense: fewer are an attack on a server, and more than a timer can count would be none at all. */
 const canWait = (seconds: number): boolean => seconds >= 1 && seconds < 2e6;

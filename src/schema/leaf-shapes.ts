@@ -1,6 +1,6 @@
 /** Shapes of values that hold no other value. */
 import { closeDirections } from './close-directions.js';
-import { fits } from './fits.js';
+import { fits } from './within-length.js';
 import { isAllowedUrl } from './is-allowed-url.js';
 import { resolveUrl } from './resolve-url.js';
 import { fail, type Shape } from './shape.js';

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { own } from './own-property.js';
 import { fail, keepLastFault, type Shape } from './shape.js';
 
 /** A bad entry costs itself, a list that is too long costs what is over, and one that is too short is lost. */

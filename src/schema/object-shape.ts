@@ -1,5 +1,5 @@
 import { isOrdered } from './is-ordered.js';
-import { own } from './own.js';
+import { own } from './own-property.js';
 import { fail, keepLastFault, type Shape } from './shape.js';
 
 type Fields = Readonly<Record<string, Shape>>;

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { own } from './own-property.js';
 import type { Reading } from './shape.js';
 import { recordShape } from './record-shape.js';
 import { RoleRecordError } from './role-record-error.js';

@@ -1,4 +1,4 @@
-import type { RoleLoadListener } from '../../src/loader/role-load-state.js';
+import type { RoleLoadListener } from '../../src/loader/role-state.js';
 import { getRoleStore, type RoleLoadState } from '../../src/loader/role-store.js';
 
 /** What a state says in one word: the record's title when it is there, else the status. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadRoleRecord, type LoadedRole, type LoadOptions } from '../../../src/loader/load-role-record.js';
 import { failureOf } from '../../support/failure-of.js';
-import { usePlaces } from '../../support/role-places.js';
+import { usePlaces } from '../../support/use-role-server.js';
 import { wrapFetch } from '../../support/wrap-fetch.js';
 
 const { at, place } = usePlaces();

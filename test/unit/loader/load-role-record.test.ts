@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadRoleRecord, type LoadedRole } from '../../../src/loader/load-role-record.js';
-import { usePlaces } from '../../support/role-places.js';
+import { usePlaces } from '../../support/use-role-server.js';
 import { wrapFetch } from '../../support/wrap-fetch.js';
 
 const { at, place } = usePlaces();

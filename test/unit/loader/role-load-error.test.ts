@@ -3,7 +3,7 @@ import { loadRoleRecord, type LoadedRole, type LoadOptions } from '../../../src/
 import { RoleLoadError } from '../../../src/loader/role-load-error.js';
 import { RoleRecordError } from '../../../src/schema/role-record-error.js';
 import { failureOf } from '../../support/failure-of.js';
-import { usePlaces } from '../../support/role-places.js';
+import { usePlaces } from '../../support/use-role-server.js';
 import { startRoleServer } from '../../support/role-routes.mjs';
 
 const { at } = usePlaces();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getRoleStore, type RoleLoadState } from '../../../src/loader/role-store.js';
 import { follow as followUrl } from '../../support/follow.js';
-import { usePlaces } from '../../support/role-places.js';
+import { usePlaces } from '../../support/use-role-server.js';
 
 const store = getRoleStore();
 const { place } = usePlaces();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fits } from '../../../src/schema/fits.js';
+import { fits } from '../../../src/schema/within-length.js';
 
 it.each([
   ['as many letters as there is room for', 'abc', true],
