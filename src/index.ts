@@ -21,4 +21,4 @@ export { readRoleRecord } from './schema/read-role-record.js';
 export { RoleRecordError } from './schema/role-record-error.js';
 export type * from './schema/role-record.js';
 export { roleContext } from './state/role-context.js';
-export type { RoleState, RoleStatus } from './state/role-state.js';
+export type { RoleError, RoleState, RoleStatus } from './state/role-state.js';

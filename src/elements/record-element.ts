@@ -3,11 +3,11 @@ import type { StructuredParts } from '../content/compose-structured-data.js';
 import type { RoleContent } from '../content/role-content.js';
 import type { Messages } from '../locales/messages.js';
 import { RoleController } from '../state/role-controller.js';
-import { IDLE, type RoleState, type RoleStatus } from '../state/role-state.js';
+import { IDLE, type RoleError, type RoleState, type RoleStatus } from '../state/role-state.js';
 import { logRoleError } from './behaviour/log-role-error.js';
 import { setStates } from './behaviour/set-states.js';
 import { property } from './property.js';
-import { RoleErrorEvent, RoleLoadEvent, type RoleFault } from './role-events.js';
+import { RoleErrorEvent, RoleLoadEvent } from './role-events.js';
 
 /** An element that has a role record: its inputs, where loading stands, and the events about it. Draws nothing. */
 export abstract class RecordElement extends LitElement {
@@ -52,7 +52,7 @@ export abstract class RecordElement extends LitElement {
   }
 
   /** Why there is no record, or why it could not be refreshed; or null. */
-  get error(): RoleFault | null {
+  get error(): RoleError | null {
     return this.state.error ?? null;
   }
 

@@ -1,7 +1,6 @@
-import type { RoleState } from '../state/role-state.js';
+import type { RoleError, RoleState } from '../state/role-state.js';
 
 type Loaded = NonNullable<RoleState['loaded']>;
-export type RoleFault = NonNullable<RoleState['error']>;
 
 const SEEN_OUTSIDE: EventInit = { bubbles: true, composed: true };
 
@@ -24,14 +23,14 @@ export class RoleLoadEvent extends Event {
 /** `role-error`: there is no record to show; the fallback stays. */
 export class RoleErrorEvent extends Event {
   /** `network`, `status`, `timeout`, `too-large`, `not-json` or `record`. */
-  readonly code: RoleFault['code'];
+  readonly code: RoleError['code'];
   /** Says where and what was expected; for developers, in English. */
   readonly message: string;
   /** URL asked for; empty for an inline record. */
   readonly url: string;
-  readonly error: RoleFault;
+  readonly error: RoleError;
 
-  constructor(error: RoleFault, url: string) {
+  constructor(error: RoleError, url: string) {
     super('role-error', SEEN_OUTSIDE);
     this.code = error.code;
     this.message = error.message;

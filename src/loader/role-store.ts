@@ -1,10 +1,8 @@
-import type { RoleLoadListener, RoleLoadState } from './role-state.js';
+import type { RoleStateListener } from './role-state.js';
 import { SharedLoad } from './shared-load.js';
 
-export type { RoleLoadState };
-
 /** Two copies of this package on one page, of different versions even, share one store: this interface never changes, only its key. */
-const KEY = Symbol.for('role-elements/store@1');
+const KEY = Symbol.for('role-elements/store@2');
 
 /** Records kept though nobody shows them, so that an element that comes back, or a copy of it, needs no request. */
 const KEPT = 200;
@@ -21,7 +19,7 @@ export interface RoleStore {
    *   the shortest anybody wants of this URL, 1 s to 24 days; not while the page is hidden. Default: never.
    * @returns unsubscribes; may be called more than once
    */
-  subscribe(url: string, listener: RoleLoadListener, refresh?: number): () => void;
+  subscribe(url: string, listener: RoleStateListener, refresh?: number): () => void;
   /**
    * Asks the server again for everybody who shows this URL. Takes the place of a first request that is under way, which the browser's
    * cache may answer; joins another reload.
@@ -34,7 +32,7 @@ export interface RoleStore {
 class PageStore implements RoleStore {
   readonly #loads = new Map<string, SharedLoad>();
 
-  subscribe(url: string, listener: RoleLoadListener, refresh?: number): () => void {
+  subscribe(url: string, listener: RoleStateListener, refresh?: number): () => void {
     const load = this.#open(url);
     const leave = load.join(listener, refresh);
     return () => {

@@ -1,14 +1,13 @@
 import { loadRoleRecord, type LoadedRole } from './load-role-record.js';
-import type { RoleLoadError } from './role-load-error.js';
-import type { RoleLoadListener, RoleLoadState } from './role-state.js';
+import type { RoleError, RoleState, RoleStateListener } from './role-state.js';
 
 /** Seconds that make sense: fewer are an attack on a server, and more than a timer can count would be none at all. */
 const canWait = (seconds: number): boolean => seconds >= 1 && seconds < 2e6;
 
 interface Subscriber {
-  readonly listener: RoleLoadListener;
+  readonly listener: RoleStateListener;
   readonly refresh: number;
-  heard?: RoleLoadState;
+  heard?: RoleState;
 }
 
 interface Request {
@@ -27,7 +26,7 @@ const isSame = (loaded: LoadedRole, previous: LoadedRole | undefined): previous 
 export class SharedLoad {
   readonly #url: string;
   readonly #subscribers = new Set<Subscriber>();
-  #state: RoleLoadState | undefined;
+  #state: RoleState | undefined;
   #request: Request | undefined;
   #answered = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +44,7 @@ export class SharedLoad {
   }
 
   /** Tells the listener the state as it stands and every later one. After a failure, asks again for the newcomer alone. */
-  join(listener: RoleLoadListener, refresh = 0): () => void {
+  join(listener: RoleStateListener, refresh = 0): () => void {
     const subscriber: Subscriber = { listener, refresh };
     this.#subscribers.add(subscriber);
     if (this.#state && this.#state.status !== 'error') this.#tell(subscriber);
@@ -67,12 +66,8 @@ export class SharedLoad {
     if (!this.#request) return;
     this.#request.abort();
     this.#request = undefined;
-    const loaded = this.#loaded;
+    const loaded = this.#state?.loaded;
     this.#state = loaded && { status: 'ready', loaded };
-  }
-
-  get #loaded(): LoadedRole | undefined {
-    return this.#state?.status === 'ready' ? this.#state.loaded : this.#state?.previous;
   }
 
   /** A later request takes the place of an earlier one, whose answer nobody will hear. A quiet one is not announced. */
@@ -80,8 +75,8 @@ export class SharedLoad {
     this.#request?.abort();
     const controller = new AbortController();
     const { signal } = controller;
-    const previous = this.#loaded;
-    const finish = (state: RoleLoadState): void => {
+    const previous = this.#state?.loaded;
+    const finish = (state: RoleState): void => {
       if (this.#request !== request) return;
       this.#request = undefined;
       this.#answered = Date.now();
@@ -90,13 +85,13 @@ export class SharedLoad {
     };
     const told = loadRoleRecord(this.#url, { signal, revalidate }).then(
       (loaded) => finish({ status: 'ready', loaded: isSame(loaded, previous) ? previous : loaded }),
-      (error: unknown) => finish(this.#fail(error as RoleLoadError, quiet)),
+      (error: unknown) => finish(this.#fail(error as RoleError, quiet)),
     );
     const request: Request = { abort: () => controller.abort(), isReload: revalidate && !quiet, told };
     this.#request = request;
     if (!quiet)
       this.#set(
-        this.#state?.status === 'loading' ? this.#state : { status: 'loading', previous },
+        this.#state?.status === 'loading' ? this.#state : { status: 'loading', loaded: previous },
         revalidate,
       );
     this.#wait();
@@ -104,9 +99,9 @@ export class SharedLoad {
   }
 
   /** What nobody asked for in so many words may fail without a word: it leaves a note beside the record, if there is one. */
-  #fail(error: RoleLoadError, quiet: boolean): RoleLoadState {
+  #fail(error: RoleError, quiet: boolean): RoleState {
     const state = this.#state;
-    if (!quiet || !state) return { status: 'error', error, previous: this.#loaded };
+    if (!quiet || !state) return { status: 'error', error, loaded: state?.loaded };
     return state.status === 'ready' ? { ...state, error } : state;
   }
 
@@ -129,7 +124,7 @@ export class SharedLoad {
    * Everybody hears the latest state, once: a listener may reload, or take others away, while they are being told. As with an `<img>`
    * that failed, news of later attempts is for those who made them, unless it was a reload or a refresh, made for all.
    */
-  #set(state: RoleLoadState, forAll: boolean): void {
+  #set(state: RoleState, forAll: boolean): void {
     this.#state = state;
     for (const subscriber of [...this.#subscribers]) {
       const concerned = forAll || subscriber.heard?.status !== 'error';

@@ -2,15 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { composeStructuredData, type StructuredParts } from '../content/compose-structured-data.js';
 import type { RoleContent } from '../content/role-content.js';
 import { RoleLoadError } from '../loader/role-load-error.js';
-import { getRoleStore, type RoleLoadState } from '../loader/role-store.js';
+import { getRoleStore } from '../loader/role-store.js';
 import { warmUpIntl } from '../locales/intl.js';
 import type { Messages } from '../locales/messages.js';
-import type { RoleRecordError } from '../schema/role-record-error.js';
 import { chooseInput, isSameInput, type RoleInput } from './choose-input.js';
 import { chooseMessages } from './choose-language.js';
 import { readInlineRecord } from './read-inline-record.js';
 import { RoleConsumer } from './role-consumer.js';
-import { IDLE, type RoleState } from './role-state.js';
+import { IDLE, type RoleError, type RoleState } from './role-state.js';
 import { shareContent } from './compose-once.js';
 import { readChildJson, watchChildren } from './watch-child-json.js';
 import { watchLanguage } from './watch-language.js';
@@ -142,7 +141,7 @@ export class RoleController implements ReactiveController {
     try {
       this.#set({ status: 'ready', loaded: readInlineRecord(value, this.#baseUrl) });
     } catch (error) {
-      this.#set({ status: 'error', error: error as RoleLoadError | RoleRecordError });
+      this.#set({ status: 'error', error: error as RoleError });
     }
   }
 
@@ -159,12 +158,10 @@ export class RoleController implements ReactiveController {
   }
 
   /** What was drawn stays while the next record is loading; a record that could not be had gives way to the fallback. */
-  #onLoad(url: string, state: RoleLoadState): void {
+  #onLoad(url: string, state: RoleState): void {
     const reload = (): Promise<void> => getRoleStore().reload(url);
-    if (state.status === 'ready') this.#set({ ...state, reload });
-    else if (state.status === 'error')
-      this.#set({ status: 'error', error: state.error, loaded: state.previous, reload });
-    else this.#set({ status: 'loading', loaded: state.previous ?? this.state.loaded, reload });
+    if (state.status !== 'loading') this.#set({ ...state, reload });
+    else this.#set({ status: 'loading', loaded: state.loaded ?? this.state.loaded, reload });
   }
 
   #set(state: RoleState): void {

@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Messages } from '../../locales/messages.js';
-import type { RoleState } from '../../state/role-state.js';
-import type { RoleFault } from '../role-events.js';
+import type { RoleError, RoleState } from '../../state/role-state.js';
 
 interface RetryHost extends ReactiveControllerHost, HTMLElement {
   readonly state: RoleState;
@@ -13,7 +12,7 @@ interface RetryHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Which element shows an error that several elements have from one provider: only the first one does. */
-const errorOwners = new WeakMap<RoleFault, Element>();
+const errorOwners = new WeakMap<RoleError, Element>();
 
 /**
  * Shows an error as a note with "Try again" in the normal flow. Announces nothing until the visitor has pressed the
@@ -22,7 +21,7 @@ const errorOwners = new WeakMap<RoleFault, Element>();
 export class RetryController implements ReactiveController {
   readonly #host: RetryHost;
   /** The error the visitor has asked to retry, until the response is there. */
-  #retried: RoleFault | undefined;
+  #retried: RoleError | undefined;
   #outcome: 'none' | 'failed' | 'loaded' = 'none';
   #hadFocus = false;
   #liveRegion: HTMLElement | undefined;
@@ -33,7 +32,7 @@ export class RetryController implements ReactiveController {
   }
 
   /** Makes this element the one that shows a provider's error, unless another one does. Call before drawing. */
-  claim(error: RoleFault): void {
+  claim(error: RoleError): void {
     if (this.#host.usesProvider && !errorOwners.get(error)?.isConnected) errorOwners.set(error, this.#host);
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { getRoleStore, type RoleLoadState } from '../../../src/loader/role-store.js';
+import type { RoleState } from '../../../src/loader/role-state.js';
+import { getRoleStore } from '../../../src/loader/role-store.js';
 import { follow, told } from '../../support/follow.js';
 import { usePlaces } from '../../support/use-role-server.js';
 
@@ -76,7 +77,7 @@ describe('a listener', () => {
     leave();
     await open(1);
     await follow(url).settled;
-    expect(listener.mock.calls.map(([state]) => told(state as RoleLoadState))).toEqual([
+    expect(listener.mock.calls.map(([state]) => told(state as RoleState))).toEqual([
       'loading',
       'loading',
       'Answer 1',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { getRoleStore, type RoleLoadState } from '../../../src/loader/role-store.js';
+import type { RoleState } from '../../../src/loader/role-state.js';
+import { getRoleStore } from '../../../src/loader/role-store.js';
 import { follow as followUrl } from '../../support/follow.js';
 import { usePlaces } from '../../support/use-role-server.js';
 
@@ -15,7 +16,7 @@ function follow(url: string, refresh?: number) {
 }
 
 const pass = (seconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(seconds * 1000);
-const recordOf = (state: RoleLoadState | undefined) => (state?.status === 'ready' ? state.loaded : undefined);
+const recordOf = (state: RoleState | undefined) => (state?.status === 'ready' ? state.loaded : undefined);
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });

@@ -30,7 +30,7 @@ describe('a reload', () => {
     const reloaded = store.reload(url);
     expect(one.states.at(-1)).toMatchObject({
       status: 'loading',
-      previous: { record: { title: 'Answer 1' } },
+      loaded: { record: { title: 'Answer 1' } },
     });
     await open(2);
     await reloaded;
@@ -46,7 +46,7 @@ describe('a reload', () => {
     expect(only.states.at(-1)).toMatchObject({
       status: 'error',
       error: { code: 'status' },
-      previous: { record: { title: 'Answer 1' } },
+      loaded: { record: { title: 'Answer 1' } },
     });
   });
 
@@ -58,7 +58,7 @@ describe('a reload', () => {
     await store.reload(url);
     expect(only.states.at(-1)).toMatchObject({
       status: 'error',
-      previous: { record: { title: 'Answer 1' } },
+      loaded: { record: { title: 'Answer 1' } },
     });
   });
 

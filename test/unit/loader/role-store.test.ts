@@ -35,7 +35,7 @@ describe('a URL that many want', () => {
     const copy = await import('../../../src/loader/role-store.js');
     expect(copy.getRoleStore).not.toBe(getRoleStore);
     expect(copy.getRoleStore()).toBe(store);
-    expect(Reflect.get(globalThis, Symbol.for('role-elements/store@1'))).toBe(store);
+    expect(Reflect.get(globalThis, Symbol.for('role-elements/store@2'))).toBe(store);
   });
 });
 
