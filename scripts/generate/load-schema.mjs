@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { z } from 'zod';
 
-/** Where the printers read from, and what a reader of their files should run instead of editing them. */
+/** Printed at the top of generated files. */
 export const NOTICE = 'Generated from src/schema/role-record.schema.ts by `npm run generate`. Do not edit.';
 
-/** The schema as JSON Schema, our own keywords still in it. Node 20 runs no TypeScript, so vite loads the file. */
+/** The schema as JSON Schema, with our own keywords. Loaded by vite, because Node 20 cannot run TypeScript. */
 export async function loadSchema(root) {
   const file = join(root, 'src/schema/role-record.schema.ts');
   const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });

@@ -1,6 +1,6 @@
 import { NOTICE } from './load-schema.mjs';
 
-/** The published JSON Schema: what the schema says without the keywords only our reader knows. */
+/** The published JSON Schema: the schema without our own keywords. */
 export function printJsonSchema(schema) {
   const { $schema, $defs, ...root } = schema;
   return JSON.stringify({
@@ -8,7 +8,7 @@ export function printJsonSchema(schema) {
     $id: 'urn:role-elements:role-record:1',
     $comment: NOTICE,
     title: 'Role record',
-    description: 'What a "day in the life of …" page is drawn from: a title and a few facts.',
+    description: 'Facts about a role, from which a "day in the life of …" page is drawn.',
     ...publish(root),
     $defs: publishAll($defs),
   });

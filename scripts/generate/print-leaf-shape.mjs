@@ -1,4 +1,4 @@
-/** A node that holds no other node, as a call of src/schema/leaf-shapes.ts. */
+/** A node without child nodes, as a call of a function in src/schema/leaf-shapes.ts. */
 export function printLeaf(node) {
   if (node.enum) return `oneOf(${node.enum.map((value) => JSON.stringify(value))})`;
   if (node.const !== undefined) return `oneOf(${JSON.stringify(node.const)})`;
@@ -20,12 +20,12 @@ function printPattern(pattern) {
   return `/${pattern}/`;
 }
 
-/** As the shape of a text says it, for a sentence that offers it among others. */
+/** What the shape of a text expects, for a sentence that lists several options. */
 export function describeLeaf({ maxLength, expected = `text of 1–${maxLength} characters` }) {
   return expected;
 }
 
-/** Text without a sentence of its own in `expected` is words for people, who must be able to see something. */
+/** A text without `expected` is shown to people, so it must contain something visible. */
 export function isVisibleText({ type, enum: values, expected }) {
   return type === 'string' && !values && !expected;
 }
@@ -55,5 +55,5 @@ const KEYWORDS = [
 
 export function checkKeywords(node) {
   const unknown = Object.keys(node).find((key) => !KEYWORDS.includes(key));
-  if (unknown) throw new Error(`The shapes have no way to say "${unknown}".`);
+  if (unknown) throw new Error(`No shape supports the keyword "${unknown}".`);
 }

@@ -8,8 +8,8 @@ import {
 } from './print-leaf-shape.mjs';
 
 /**
- * The table that reads records in the page, as calls of the shapes in src/schema. It ships in the bundle, so descriptions stay
- * behind and what occurs more than once is written once. A keyword that the shapes cannot say stops the generator.
+ * The table that drives the reader in the page, as calls of the shapes in src/schema. It ships in the bundle, so it has no descriptions,
+ * and repeated parts are written once. A keyword that no shape supports stops the generator.
  */
 export function printRecordShape({ $defs, $schema: _, ...record }) {
   const nodes = { ...$defs, record };
@@ -41,7 +41,7 @@ function printShape(node) {
   return isVisibleText(node) ? `text${node.maxLength}` : printLeaf(node);
 }
 
-/** What was expected of the whole is also what was expected of a list in which nothing could be read. */
+/** A list option without a valid entry is reported with the sentence for all options. */
 function printEither({ anyOf, expected }) {
   const options = anyOf.map((option) => {
     const shape = printShape(option.type === 'array' ? { ...option, expected } : option);
@@ -50,7 +50,7 @@ function printEither({ anyOf, expected }) {
   return call('either', `{${options}}`, quote(expected ?? anyOf.map(describe).join(' or ')));
 }
 
-/** A reference among options leads to an object: a text or a list would not have a name of its own. */
+/** A reference among the options is an object: texts and lists are written inline. */
 function kindOf({ type }) {
   return { string: 'text', array: 'list' }[type] ?? 'object';
 }
@@ -91,7 +91,7 @@ function leavesOf(node) {
   return children.length > 0 ? children.flatMap(leavesOf) : [node];
 }
 
-/** A constant must stand before the ones that mention it. */
+/** A constant must be declared before the constants that use it. */
 function inOrderOfUse(nodes) {
   const order = new Set();
   const visit = (name) => {

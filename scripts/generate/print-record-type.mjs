@@ -1,10 +1,10 @@
 import { definitionName, NOTICE } from './load-schema.mjs';
 
-/** The TypeScript type. Read-only, since every element on the page shares one record. */
+/** The TypeScript type. Read-only, because all elements on a page share one record. */
 export function printRecordType({ $defs, ...root }) {
-  const parts = Object.entries($defs).filter(([, node]) => isWorthAName(node));
+  const parts = Object.entries($defs).filter(([, node]) => hasOwnType(node));
   const nodes = [
-    ['RoleRecord', { ...root, description: 'What a page of a role is drawn from: facts first.' }],
+    ['RoleRecord', { ...root, description: 'Facts about a role, from which its page is drawn.' }],
     ...parts,
   ];
   return [`/** ${NOTICE} */`, ...nodes.map(([name, node]) => printDeclaration(name, node, $defs))].join(
@@ -12,8 +12,8 @@ export function printRecordType({ $defs, ...root }) {
   );
 }
 
-/** `Amount` for a number would hide more than it says. */
-function isWorthAName(node) {
+/** Only unions and objects get a type of their own; `Amount` for a number would only hide that it is one. */
+function hasOwnType(node) {
   return Boolean(node.anyOf ?? node.properties);
 }
 
@@ -44,5 +44,5 @@ function printType(node, $defs) {
 
 function printReference(node, $defs) {
   const name = definitionName(node);
-  return isWorthAName($defs[name]) ? name : printType($defs[name], $defs);
+  return hasOwnType($defs[name]) ? name : printType($defs[name], $defs);
 }

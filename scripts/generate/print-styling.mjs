@@ -1,4 +1,4 @@
-/** docs/styling.md with its tables renewed from what the classes of the elements say about tokens and parts. */
+/** docs/styling.md with its tables of tokens and parts, updated from the JSDoc of the element classes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable, replaceTable } from './markdown-table.mjs';
@@ -27,7 +27,7 @@ function tokenTable(classes) {
   );
 }
 
-/** One row a part, with the elements that have it. */
+/** One row per part, with the elements that have it. */
 function partTable(classes) {
   const parts = new Map();
   for (const { tag, text } of classes) {

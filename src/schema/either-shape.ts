@@ -1,4 +1,4 @@
-import { fail, type Shape } from './shape.js';
+import { drop, type Shape } from './shape.js';
 
 type Kind = 'text' | 'list' | 'object';
 
@@ -8,10 +8,10 @@ function kindOf(value: unknown): Kind | undefined {
   return typeof value === 'object' && value ? 'object' : undefined;
 }
 
-/** At most one option for text, one for a list and one for an object: the kind of the value chooses. */
+/** At most one option each for text, a list and an object. The kind of the value selects the option. */
 export function either(options: Readonly<Partial<Record<Kind, Shape>>>, expected: string): Shape {
-  return (value, path, reading) => {
+  return (value, path, context) => {
     const option = options[kindOf(value) as Kind];
-    return option ? option(value, path, reading) : fail(reading, path, expected);
+    return option ? option(value, path, context) : drop(context, path, expected);
   };
 }

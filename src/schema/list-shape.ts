@@ -1,25 +1,25 @@
-import { own } from './own-property.js';
-import { fail, keepLastFault, type Shape } from './shape.js';
+import { ownProperty } from './own-property.js';
+import { drop, keepLastIssue, type Shape } from './shape.js';
 
-/** A bad entry costs itself, a list that is too long costs what is over, and one that is too short is lost. */
+/** Drops invalid entries and entries beyond `max`; drops the whole list if fewer than `min` are left. */
 export function list(
   entry: Shape,
   max: number,
   min = 0,
   expected = `a list of at most ${max} entries`,
 ): Shape {
-  return (value, path, reading) => {
-    if (!Array.isArray(value)) return fail(reading, path, expected);
+  return (value, path, context) => {
+    if (!Array.isArray(value)) return drop(context, path, expected);
     const { length } = value;
-    const before = reading.faults.length;
+    const before = context.issues.length;
     const entries: unknown[] = [];
     for (let index = 0; index < length && index < max; index++) {
-      const read = entry(own(value, index), `${path}[${index}]`, reading);
+      const read = entry(ownProperty(value, index), `${path}[${index}]`, context);
       if (read !== undefined) entries.push(read);
     }
-    if (length > max) fail(reading, path, `at most ${max} entries, got ${length}`);
+    if (length > max) drop(context, path, `at most ${max} entries, got ${length}`);
     if (entries.length >= min) return entries;
-    fail(reading, path, expected);
-    return keepLastFault(reading, before);
+    drop(context, path, expected);
+    return keepLastIssue(context, before);
   };
 }

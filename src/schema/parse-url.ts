@@ -1,4 +1,4 @@
-/** The parser every browser uses for links, without its exception. */
+/** `new URL()`, with undefined instead of an exception. */
 export function parseUrl(value: string, base?: string): URL | undefined {
   try {
     return new URL(value, base);

@@ -1,47 +1,46 @@
-import { own } from './own-property.js';
-import type { Reading } from './shape.js';
+import { ownProperty } from './own-property.js';
 import { recordShape } from './record-shape.js';
 import { RoleRecordError } from './role-record-error.js';
 import type { RoleRecord } from './role-record.js';
-
-const NO_OBJECT = ['', 'an object'] as const;
+import type { Issue, ReadContext } from './shape.js';
 
 export interface RoleRecordReading {
   readonly record: RoleRecord;
-  /** One line for each thing that was left out: `duties[3].text: expected text of 1–500 characters`. */
+  /** One line for each value that was left out: `duties[3].text: expected text of 1–500 characters`. */
   readonly warnings: readonly string[];
 }
 
 export interface ReadRoleRecordOptions {
-  /** Makes relative URLs absolute: the address of the record itself, else that of the page. */
+  /** Base of relative URLs: the URL of the record, or of the page that contains it. Default: relative URLs stay relative. */
   readonly baseUrl?: string | undefined;
 }
 
 /**
- * Decides what is a role record: the one door between unknown data and everything that draws. Lenient, so that a slip in one field
- * costs that field and not the page. Without a warning, the data is a valid record by the published schema.
+ * Reads unknown data as a role record. An invalid optional field or list entry is left out, with a warning, and the rest is kept. There
+ * is no warning exactly when the data is valid by the published schema.
  *
- * @throws {RoleRecordError} when nothing can be shown, and never anything else.
+ * @throws {RoleRecordError} when there is nothing to show. No other error is thrown.
  */
 export function readRoleRecord(input: unknown, options: ReadRoleRecordOptions = {}): RoleRecordReading {
-  const reading: Reading = { baseUrl: options.baseUrl, faults: [] };
-  const record = read(input, reading);
-  if (!record) throw new RoleRecordError(...(reading.faults.at(-1) ?? NO_OBJECT));
-  return { record, warnings: reading.faults.map(([path, expected]) => `${path}: expected ${expected}`) };
+  const context: ReadContext = { baseUrl: options.baseUrl, issues: [] };
+  const record = read(input, context);
+  const { issues } = context;
+  if (!record) throw new RoleRecordError(...(issues.at(-1) as Issue));
+  return { record, warnings: issues.map(([path, expected]) => `${path}: expected ${expected}`) };
 }
 
-/** A live object may hold getters and proxies, which throw what they like. */
-function read(input: unknown, reading: Reading): RoleRecord | undefined {
+/** Getters and proxies of a live object may throw anything. */
+function read(input: unknown, context: ReadContext): RoleRecord | undefined {
   try {
-    return (isNewer(input, reading) ? undefined : recordShape(input, '', reading)) as RoleRecord | undefined;
+    return (isNewer(input, context) ? undefined : recordShape(input, '', context)) as RoleRecord | undefined;
   } catch (cause) {
     throw new RoleRecordError('', 'a readable object', { cause });
   }
 }
 
-/** A later version may mean something else by the same fields, so guessing would be worse than saying so. */
-function isNewer(input: unknown, { faults }: Reading): boolean {
-  const version = own(Object(input) as object, 'version');
+/** Refuse newer versions: the same field may have another meaning there. */
+function isNewer(input: unknown, { issues }: ReadContext): boolean {
+  const version = ownProperty(Object(input) as object, 'version');
   if (typeof version !== 'number' || !(version > 1)) return false;
-  return faults.push(['version', `at most 1, got ${version}`]) > 0;
+  return issues.push(['version', `at most 1, got ${version}`]) > 0;
 }

@@ -1,8 +1,9 @@
-/** A record of which nothing can be shown. `path` is empty when the fault is the record as a whole. */
+/** The data is no usable role record. `path` names the field at fault; it is empty when the record as a whole is. */
 export class RoleRecordError extends Error {
   override readonly name = 'RoleRecordError';
   readonly code = 'record';
   readonly path: string;
+  /** Ends the sentence "path: expected …". */
   readonly expected: string;
 
   constructor(path: string, expected: string, options?: ErrorOptions) {

@@ -1,61 +1,61 @@
 /** Generated from src/schema/role-record.schema.ts by `npm run generate`. Do not edit. */
 
-/** What a page of a role is drawn from: facts first. */
+/** Facts about a role, from which its page is drawn. */
 export interface RoleRecord {
-  /** Address of this schema, for editors. Ignored. */
+  /** URL of this schema, for editors. Ignored. */
   readonly $schema?: string | undefined;
   /** Version of the record format. Default: 1. */
   readonly version?: 1 | undefined;
   /** Identifier of the role. Default: slug of the title. */
   readonly id?: string | undefined;
-  /** BCP 47 tag of the language the record is written in, for example "en-IN". */
+  /** BCP 47 tag of the language of the record, for example "en-IN". */
   readonly lang?: string | undefined;
-  /** ISO 3166-1 alpha-2 code of the country the facts hold for, for example "IN". */
+  /** ISO 3166-1 alpha-2 code of the country that the facts are about, for example "IN". */
   readonly country?: string | undefined;
-  /** Name of the role in its own capitals, for example "Backend Developer". */
+  /** Name of the role, with its usual capitals, for example "Backend Developer". */
   readonly title: string;
-  /** English indefinite article of the title, when a guess would be wrong. */
+  /** English indefinite article of the title. Default: derived from the title. */
   readonly article?: 'a' | 'an' | undefined;
-  /** Plural of the title, when sentences may use one. */
+  /** Plural of the title. */
   readonly plural?: string | undefined;
   /** Other names of the role. */
   readonly alternateTitles?: readonly string[] | undefined;
   /** What the role does. */
   readonly definition?: RichText | undefined;
-  /** What the work consists of, most important first, in sentence case. */
+  /** Duties, most important first, in sentence case. */
   readonly duties?: readonly Duty[] | undefined;
   /** Tools and skills, most used first. */
   readonly skills?: readonly Skill[] | undefined;
   /** Typical pay. */
   readonly pay?: Pay | undefined;
-  /** Years of experience the role usually asks for. */
+  /** Years of experience that the role usually asks for. */
   readonly experience?: Experience | undefined;
-  /** How much the role is in demand. */
+  /** Demand for the role. */
   readonly demand?: 'low' | 'steady' | 'growing' | 'high' | undefined;
-  /** The day, step by step. Replaces the composed one. */
+  /** The day, step by step. Replaces the composed day. */
   readonly day?: readonly DayStep[] | undefined;
-  /** Key takeaways. Replace the composed ones. */
+  /** Key takeaways. Replace the composed takeaways. */
   readonly takeaways?: readonly RichText[] | undefined;
-  /** Questions and answers. Follow the composed ones. */
+  /** Questions and answers. Follow the composed questions. */
   readonly faqs?: readonly Faq[] | undefined;
-  /** `false` leaves only the questions in `faqs`. Default: true. */
+  /** `false` shows only the questions in `faqs`. Default: true. */
   readonly composeFaqs?: boolean | undefined;
   /** Call to action. */
   readonly cta?: Cta | undefined;
-  /** Everything else about the role. */
+  /** Links to more about the role. */
   readonly links?: readonly RoleLink[] | undefined;
-  /** Who publishes the record. */
+  /** Publisher of the record. */
   readonly publisher?: Publisher | undefined;
-  /** Credit for the facts, shown under the page. */
+  /** Source of the facts, credited under the page. */
   readonly source?: RoleSource | undefined;
 }
 
 export type RichText = string | readonly (string | RichTextRun)[];
 
 export interface RichTextRun {
-  /** The words. */
+  /** The text. */
   readonly text: string;
-  /** Makes the words a link. */
+  /** Makes the text a link. */
   readonly url?: string | undefined;
   /** Strong importance. Default: false. */
   readonly strong?: boolean | undefined;
@@ -68,16 +68,16 @@ export type Duty =
   | {
       /** The duty in sentence case, for example "Review pull requests". */
       readonly text: string;
-      /** The same as an -ing phrase, for example "reviewing pull requests". */
+      /** The duty as an -ing phrase, for example "reviewing pull requests". */
       readonly gerund?: string | undefined;
     };
 
 export type Skill =
   | string
   | {
-      /** The skill as it is written, for example "Node.js". */
+      /** The skill as it is usually written, for example "Node.js". */
       readonly name: string;
-      /** `core` is in daily use, `sometimes` depends on the project. Default: core. */
+      /** `core`: used daily. `sometimes`: depends on the project. Default: core. */
       readonly level?: 'core' | 'sometimes' | undefined;
       /** A page about the skill. */
       readonly url?: string | undefined;
@@ -86,7 +86,7 @@ export type Skill =
 export interface Pay {
   /** ISO 4217 code, for example "INR". */
   readonly currency: string;
-  /** What the amounts are paid for. */
+  /** The period that the amounts are paid for. */
   readonly period: 'hour' | 'day' | 'week' | 'month' | 'year';
   /** Lower end, in whole currency units (not cents, not lakh). */
   readonly min?: number | undefined;
@@ -98,7 +98,7 @@ export interface Pay {
   readonly percentile10?: number | undefined;
   /** 90th percentile, in whole currency units. Not below `percentile10`. */
   readonly percentile90?: number | undefined;
-  /** Pay that is no number, for example "variable". */
+  /** Pay in words, when there are no amounts, for example "variable". */
   readonly text?: string | undefined;
 }
 
@@ -107,16 +107,16 @@ export interface Experience {
   readonly min?: number | undefined;
   /** Upper end in years. Not below `min`. */
   readonly max?: number | undefined;
-  /** Experience that is no number, for example "none needed". */
+  /** Experience in words, when there are no numbers, for example "none needed". */
   readonly text?: string | undefined;
 }
 
 export interface DayStep {
-  /** What the part of the day is called, for example "Morning" or "Stand-up". */
+  /** Name of this part of the day, for example "Morning" or "Stand-up". */
   readonly label: string;
-  /** When it begins, local time as "HH:MM". */
+  /** Local start time, "HH:MM". */
   readonly time?: string | undefined;
-  /** What happens then. */
+  /** What happens in it. */
   readonly text: string;
 }
 
@@ -125,46 +125,46 @@ export interface Faq {
   readonly question: string;
   /** The answer. */
   readonly answer: RichText;
-  /** Name of the question in a deep link. Default: slug of the question. */
+  /** Identifies the question in a deep link. Default: slug of the question. */
   readonly id?: string | undefined;
 }
 
 export interface Cta {
-  /** Heading. Composed when absent. */
+  /** Heading. Default: composed. */
   readonly heading?: string | undefined;
-  /** One or two sentences. Composed when absent. */
+  /** One or two sentences. Default: composed. */
   readonly text?: string | undefined;
-  /** What the button says. */
+  /** Text of the button. */
   readonly label: string;
-  /** Where it leads. */
+  /** Target of the link. */
   readonly url: string;
-  /** A line of reassurance under the button. */
+  /** One line under the button, for example "No account needed". */
   readonly note?: string | undefined;
 }
 
 export interface RoleLink {
-  /** What the link says. */
+  /** Text of the link. */
   readonly label: string;
-  /** Where it leads. */
+  /** Target of the link. */
   readonly url: string;
-  /** One line about what is there. */
+  /** One line about the linked page. */
   readonly description?: string | undefined;
 }
 
 export interface Publisher {
-  /** Who publishes the record. */
+  /** Name of the publisher. */
   readonly name: string;
-  /** Their page. */
+  /** Home page of the publisher. */
   readonly url?: string | undefined;
 }
 
 export interface RoleSource {
-  /** Where the facts come from. Shown under the page. */
+  /** Name of the source. Shown under the page. */
   readonly name: string;
-  /** The page they come from. */
+  /** Page of the source. */
   readonly url?: string | undefined;
   /** Licence of the facts, for example "CC BY 4.0". */
   readonly licence?: string | undefined;
-  /** Day the facts were taken, "YYYY-MM-DD". */
+  /** Date on which the facts were retrieved, "YYYY-MM-DD". */
   readonly retrieved?: string | undefined;
 }

@@ -1,27 +1,27 @@
 /**
- * The language of the table in record-shape.ts: a shape is a function that reads a value. Nothing is trusted on the way: own properties
- * only, each asked for once (a getter may answer differently the second time), and every object made afresh.
+ * Types of the table in record-shape.ts. A shape is a function that reads one value of unknown data, which may be a live object with
+ * getters and proxies: it reads own properties only, each once because a getter may return something else the second time, and copies
+ * every object.
  */
 
-/** The value, made afresh; undefined when it does not have the shape, and then the last fault says why. */
-export type Shape = (value: unknown, path: string, reading: Reading) => unknown;
+/** Returns the value, copied; or undefined if it is invalid, and then the last issue says why. */
+export type Shape = (value: unknown, path: string, context: ReadContext) => unknown;
 
-export interface Reading {
-  /** What makes relative URLs absolute. */
+export interface ReadContext {
+  /** Base of relative URLs. */
   readonly baseUrl: string | undefined;
-  /** One for each thing left out. */
-  readonly faults: Fault[];
+  readonly issues: Issue[];
 }
 
-/** `expected` ends the sentence "path: expected …". */
-export type Fault = readonly [path: string, expected: string];
+/** One value that was left out. `expected` ends the sentence "path: expected …". */
+export type Issue = readonly [path: string, expected: string];
 
-/** Leaves a value out and notes what was expected in its place. */
-export function fail({ faults }: Reading, path: string, expected: string): undefined {
-  faults.push([path, expected]);
+/** Leaves a value out and adds an issue that says what was expected. */
+export function drop({ issues }: ReadContext, path: string, expected: string): undefined {
+  issues.push([path, expected]);
 }
 
-/** What was left out of something that is itself left out is no news. */
-export function keepLastFault({ faults }: Reading, before: number): undefined {
-  faults.splice(before, faults.length - before - 1);
+/** Removes the issues about parts of a value that is itself left out; `before` is how many there were before that value. */
+export function keepLastIssue({ issues }: ReadContext, before: number): undefined {
+  issues.splice(before, issues.length - before - 1);
 }

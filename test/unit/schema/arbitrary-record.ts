@@ -1,8 +1,8 @@
-/** Valid records of every kind the schema allows, made from the schema itself. */
+/** Arbitraries for valid records, derived from the schema. */
 import fc from 'fast-check';
 import { recordNode, resolveNode, type SchemaNode } from './schema-node.js';
 
-/** What tells a length in characters from one in UTF-16 units, and the visible from the rest. */
+/** Characters of one and of two UTF-16 units, visible and invisible ones. */
 const units = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
@@ -28,13 +28,15 @@ const urls = fc.oneof(
     .filter((text) => /^\p{L}/u.test(text) && !text.includes(':')),
 );
 
-const isLong = (max: number) => fc.constantFrom(max, max - 1, Math.ceil(max / 2));
+const nearLimit = (max: number) => fc.constantFrom(max, max - 1, Math.ceil(max / 2));
 
 function textOf({ maxLength: max = Infinity, pattern = '', expected }: SchemaNode): fc.Arbitrary<string> {
   if (expected) return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= max);
   const visible = new RegExp(pattern, 'u');
   const short = fc.string({ unit: units, minLength: 1, maxLength: 12 });
-  const long = fc.tuple(fc.constantFrom('x', '😀'), isLong(max)).map(([unit, length]) => unit.repeat(length));
+  const long = fc
+    .tuple(fc.constantFrom('x', '😀'), nearLimit(max))
+    .map(([unit, length]) => unit.repeat(length));
   return fc
     .oneof({ weight: 9, arbitrary: short }, long)
     .filter((text) => [...text].length <= max && visible.test(text));
@@ -78,7 +80,7 @@ function putInOrder(
 
 const shownKeys = recordNode.anyOfKeys ?? [];
 
-/** A few of the record's fields at a time: most records are small, and small ones shrink well. */
+/** Most of these records have a few fields only, so that a counterexample shrinks to something readable. */
 export const validRecords: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(objectOf(recordNode), fc.constantFrom(...shownKeys), fc.string({ minLength: 1, maxLength: 5 }))
   .map(([record, key]) => {

@@ -6,12 +6,12 @@ describe('closeDirections', () => {
     ['an override', 'a\u202eb', 'a\u202eb\u202c'],
     ['an embedding', 'a\u202ab\u202bc', 'a\u202ab\u202bc\u202c\u202c'],
     ['isolates', '\u2066a\u2067b\u2068', '\u2066a\u2067b\u2068\u2069\u2069\u2069'],
-    ['isolates before what they may be inside of', 'a\u202eb\u2067c', 'a\u202eb\u2067c\u2069\u202c'],
-  ])('ends %s', (_, text, closed) => {
+    ['isolates before an embedding that contains them', 'a\u202eb\u2067c', 'a\u202eb\u2067c\u2069\u202c'],
+  ])('closes %s', (_, text, closed) => {
     expect(closeDirections(text)).toBe(closed);
   });
 
-  it('leaves marks that open nothing alone', () => {
+  it('ignores marks that open nothing', () => {
     expect(closeDirections('a\u200e\u200f\u061cb')).toBe('a\u200e\u200f\u061cb');
   });
 });

@@ -1,4 +1,4 @@
-/** Breaks a record in a few random places, the way files, hands and attackers do. */
+/** Damages a record in a few random places, as broken files, manual edits and attackers do. */
 import fc from 'fast-check';
 
 type Container = Record<string | number, unknown>;
@@ -18,7 +18,7 @@ const damages: readonly Damage[] = [
   swapPair,
 ];
 
-/** Values that the JSON of a record may hold in the wrong place. */
+/** JSON values that may occur in the wrong place of a record. */
 export const jsonJunk = fc.oneof(
   fc.constantFrom(
     null,
@@ -68,7 +68,7 @@ export const jsonJunk = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
-/** And what only a live object holds. */
+/** The same, and values that only a live object can contain. */
 export const liveJunk = fc.oneof(
   jsonJunk,
   fc.constantFrom<unknown>(undefined, NaN, Infinity, Symbol('a'), 1n, () => 1, new Date(0), new Map(), /a/),
@@ -91,7 +91,7 @@ export function damaged(
   });
 }
 
-/** A place in the tree, near the root as often as far from it: most values are leaves, and most rules are not about leaves. */
+/** A container and a key of it, chosen by `steps`. Near the root as often as deep down, because most values are leaves but most rules are not about leaves. */
 function walk(
   container: Container,
   [step = 0, ...further]: readonly number[],
@@ -110,7 +110,7 @@ function isPlain(value: unknown): value is Container {
   );
 }
 
-/** fast-check tries a value more than once, so none may be changed by an earlier damage. */
+/** A copy, because fast-check uses a value several times and damage must not accumulate in it. */
 function fresh(junk: unknown): unknown {
   return isPlain(junk) ? structuredClone(junk) : junk;
 }

@@ -1,4 +1,4 @@
-/** What is generated from the schema says what the schema says, and a file that does not is named. */
+/** Generated files match the schema; the generator names those that do not. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,7 @@ describe('npm run generate', () => {
     expect(generate('--check')).toEqual({ status: 0, stderr: '' });
   });
 
-  it('names the files that were edited by hand', () => {
+  it('names files after a manual edit', () => {
     for (const file of files) writeFileSync(join(folder, file), `${readFileSync(file, 'utf8')} `);
     const { status, stderr } = generate('--check', '--out', folder);
     expect(status).toBe(1);
@@ -52,7 +52,7 @@ describe('npm run generate', () => {
     expect(stderr.trim().split('\n').sort()).toEqual(lines.sort());
   });
 
-  it('names a file that is not there', () => {
+  it('names a missing file', () => {
     rmSync(join(folder, files[0]!));
     expect(generate('--check', '--out', folder).stderr).toContain(files[0]);
   });
@@ -75,17 +75,17 @@ describe('npm run generate', () => {
 });
 
 describe('each generated file', () => {
-  it.each(files.slice(0, 3))('%s says that it is generated, and how', (file) => {
+  it.each(files.slice(0, 3))('%s says that it is generated, and by which command', (file) => {
     expect(readFileSync(file, 'utf8')).toContain(
       'Generated from src/schema/role-record.schema.ts by `npm run generate`.',
     );
   });
 
-  it.each(['src/schema/role-record.ts', 'src/schema/record-shape.ts'])('%s does not need zod', (file) => {
+  it.each(['src/schema/role-record.ts', 'src/schema/record-shape.ts'])('%s does not mention zod', (file) => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/zod/i);
   });
 
-  it('says nothing in the bundle that only people read', () => {
+  it('leaves descriptions out of the table in the bundle', () => {
     expect(readFileSync('src/schema/record-shape.ts', 'utf8')).not.toContain('most important first');
   });
 });
@@ -97,41 +97,38 @@ describe('the published JSON Schema', () => {
   const validate = ajv.compile(schema);
   const valid = (record: object) => validate({ title: 'Baker', duties: ['Make dough'], ...record });
 
-  it('keeps none of the keywords that only the reader knows', () => {
+  it('contains none of our own keywords', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"(expected|ordered|anyOfKeys)":/);
   });
 
   it('describes every field', () => {
-    const silent = Object.entries(schema.properties).filter(
+    const undocumented = Object.entries(schema.properties).filter(
       ([, field]) => !(field as { description?: string }).description,
     );
-    expect(silent).toEqual([]);
+    expect(undocumented).toEqual([]);
   });
 
-  it('wants something to show', () => {
+  it('refuses a record without content', () => {
     expect(valid({ duties: [] })).toBe(false);
   });
 
-  it.each(['duties', 'skills', 'day', 'faqs'])('is content with entries in %s', (key) => {
+  it.each(['duties', 'skills', 'day', 'faqs'])('accepts a record with entries in %s only', (key) => {
     const entry = { day: { label: 'a', text: 'b' }, faqs: { question: 'a', answer: 'b' } }[key] ?? 'a';
     expect(validate({ title: 'Baker', [key]: [entry] })).toBe(true);
   });
 
   it.each(['javascript:alert(1)', 'JaVaScRiPt:1', 'data:,', '//a.example', '\\\\a.example', '/\\a.example'])(
-    'refuses the link %s while it is being typed',
+    'refuses the link %s',
     (url) => {
       expect(valid({ links: [{ label: 'a', url }] })).toBe(false);
     },
   );
 
-  it.each(['https://a.example', 'MAILTO:a@b.example', '/a', 'भूमिका', '#a'])(
-    'has nothing against the link %s',
-    (url) => {
-      expect(valid({ links: [{ label: 'a', url }] })).toBe(true);
-    },
-  );
+  it.each(['https://a.example', 'MAILTO:a@b.example', '/a', 'भूमिका', '#a'])('accepts the link %s', (url) => {
+    expect(valid({ links: [{ label: 'a', url }] })).toBe(true);
+  });
 
-  it('knows no other version', () => {
+  it('refuses any other version', () => {
     expect(valid({ version: 2 })).toBe(false);
   });
 });

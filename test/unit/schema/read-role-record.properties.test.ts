@@ -1,4 +1,4 @@
-/** The reader in the page and the schema may never disagree. `FC_SEED=<n> FC_RUNS=<n>` looks elsewhere, and longer. */
+/** The reader in the page and the schema must agree on every input. `FC_SEED=<n> FC_RUNS=<n>` set another seed and number of runs. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -43,7 +43,7 @@ function isValid(input: unknown): boolean {
 }
 
 describe('any valid record', () => {
-  it('is valid for the schema, so that the tests below test something', () => {
+  it('is valid for the schema, as the tests below assume', () => {
     fc.assert(fc.property(validRecords, isValid), parameters);
   });
 
@@ -51,7 +51,7 @@ describe('any valid record', () => {
     fc.assert(fc.property(validRecords, isAccepted), parameters);
   });
 
-  it('comes out as it went in, with its changes of direction ended', () => {
+  it('is returned unchanged, except that open bidirectional formatting is closed', () => {
     fc.assert(
       fc.property(validRecords, (record) => {
         expect(readRoleRecord(record).record).toEqual(withDirectionsClosed(record));
@@ -71,23 +71,23 @@ describe('any valid record', () => {
   });
 });
 
-describe('any input at all', () => {
-  it('has no warning exactly when the schema finds it valid', () => {
+describe('any input', () => {
+  it('is read without a warning exactly when it is valid for the schema', () => {
     fc.assert(
       fc.property(anything, (input) => {
         const { error, warnings } = attempt(input);
         const issues = roleRecordSchema.safeParse(input).error?.issues;
-        const said = JSON.stringify({
+        const details = JSON.stringify({
           page: { warnings, error },
           schema: issues ?? [],
         });
-        expect(!error && warnings.length === 0, said).toBe(!issues);
+        expect(!error && warnings.length === 0, details).toBe(!issues);
       }),
       parameters,
     );
   });
 
-  it('comes out as a record the schema finds valid, if it comes out', () => {
+  it('gives a record that is valid for the schema, or none', () => {
     fc.assert(
       fc.property(
         anything,
@@ -101,7 +101,7 @@ describe('any input at all', () => {
     );
   });
 
-  it('is never answered by another error than a RoleRecordError', () => {
+  it('causes no other error than a RoleRecordError', () => {
     fc.assert(
       fc.property(anything, (input) => {
         const { error } = attempt(input);
@@ -111,7 +111,7 @@ describe('any input at all', () => {
     );
   });
 
-  it('gets one warning a thing left out, never one about a part of it too', () => {
+  it('gives one warning for each value left out, and none about its parts', () => {
     fc.assert(
       fc.property(damagedRecords, (input) => {
         const paths = attempt(input).warnings.map((line) => line.slice(0, line.indexOf(': ')));

@@ -1,4 +1,4 @@
-/** The records that other tests reuse are what they claim to be. */
+/** The records in test/records are as valid, or as invalid, as other tests assume. */
 import { describe, expect, it } from 'vitest';
 import { readRoleRecord } from '../../../src/schema/read-role-record.js';
 import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
@@ -23,13 +23,13 @@ describe.each(Object.entries({ minimalRecord, fullRecord, markupRecord, bidiReco
       expect(roleRecordSchema.safeParse(record).error?.issues).toBeUndefined();
     });
 
-    it('comes out as it went in, with its changes of direction ended, without a warning', () => {
+    it('is returned without a warning, unchanged except that open bidirectional formatting is closed', () => {
       expect(readRoleRecord(record)).toEqual({ record: withDirectionsClosed(record), warnings: [] });
     });
   },
 );
 
-it('the full record uses every field there is', () => {
+it('the full record uses every field', () => {
   expect(missingFields(recordNode, fullRecord, '')).toEqual([]);
 });
 
@@ -50,17 +50,17 @@ function missingFields(node: SchemaNode, value: unknown, path: string): string[]
 }
 
 describe('the record of script URLs', () => {
-  it('loses every link and keeps the rest', () => {
+  it('loses every link and keeps everything else', () => {
     const { record } = readRoleRecord(scriptUrlRecord);
     expect(JSON.stringify(record)).not.toContain('"url"');
     expect(record.skills).toHaveLength(20);
   });
 
-  it('gets one warning a link', () => {
+  it('gives one warning for each link', () => {
     expect(readRoleRecord(scriptUrlRecord).warnings).toHaveLength(20 + 20 + 40 + 3);
   });
 
-  it('covers the list of them', () => {
+  it('covers at least 40 URLs', () => {
     expect(scriptUrls.length).toBeGreaterThanOrEqual(40);
   });
 });
@@ -68,7 +68,7 @@ describe('the record of script URLs', () => {
 describe('the record of prototype keys', () => {
   const { record, warnings } = readRoleRecord(JSON.parse(prototypeKeysJson));
 
-  it('is read as if they were not there', () => {
+  it('is read as if it had no such keys', () => {
     expect(record).toEqual({
       title: 'Prototype',
       duties: [{ text: 'Stay out' }],
@@ -77,17 +77,17 @@ describe('the record of prototype keys', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('pollutes nothing', () => {
+  it('does not change Object.prototype', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 });
 
 describe.each(oddRecords)('the odd record with $name', ({ input, warnings }) => {
-  it('gets exactly these warnings', () => {
+  it('gives exactly the expected warnings', () => {
     expect(readRoleRecord(input).warnings).toEqual(warnings);
   });
 
-  it('is valid for the schema when there is none', () => {
+  it('is valid for the schema exactly when no warning is expected', () => {
     expect(roleRecordSchema.safeParse(input).success).toBe(warnings.length === 0);
   });
 });

@@ -6,11 +6,11 @@ describe('a relative URL', () => {
     ['a web page', 'https://a.example/roles/baker.json', 'https://a.example/roles/b'],
     ['a page opened from disk', 'file:///home/me/baker.html', 'file:///home/me/b'],
     ['an app that serves its own pages', 'capacitor://localhost/index.html', 'capacitor://localhost/b'],
-  ])('becomes absolute beside %s', (_, base, absolute) => {
+  ])('becomes absolute with the base URL of %s', (_, base, absolute) => {
     expect(resolveUrl('b', base)).toBe(absolute);
   });
 
-  it('stays as it is without a base', () => {
+  it('stays relative without a base URL', () => {
     expect(resolveUrl('b', undefined)).toBe('b');
   });
 
@@ -22,7 +22,7 @@ describe('a relative URL', () => {
     '',
     'no base',
     'mailto:a@b.example',
-  ])('is nothing beside "%s"', (base) => {
+  ])('is undefined with the base URL "%s"', (base) => {
     expect(resolveUrl('b', base)).toBeUndefined();
   });
 
@@ -32,17 +32,17 @@ describe('a relative URL', () => {
     'blob:https://a.example/1',
     'javascript:alert(1)',
     'javascript://a.example/%0aalert(1)',
-  ])('that is only a fragment is nothing beside "%s" either', (base) => {
+  ])('that is only a fragment is undefined with the base URL "%s"', (base) => {
     expect(resolveUrl('#b', base)).toBeUndefined();
   });
 });
 
 describe('an absolute URL', () => {
-  it.each(['https://a.example', 'mailto:a@b.example', 'TEL:+1'])('stays as it was written: %s', (url) => {
+  it.each(['https://a.example', 'mailto:a@b.example', 'TEL:+1'])('is returned as written: %s', (url) => {
     expect(resolveUrl(url, 'https://b.example/')).toBe(url);
   });
 
-  it('needs no base that carries relative ones', () => {
+  it('is returned whatever the base URL is', () => {
     expect(resolveUrl('https://a.example', 'about:blank')).toBe('https://a.example');
   });
 });

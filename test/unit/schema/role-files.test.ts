@@ -1,4 +1,4 @@
-/** The records we publish are held to more than a page asks: not one warning. */
+/** The published records are valid without a single warning. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -26,19 +26,19 @@ describe.each(files)('the record %s', (file) => {
     expect(readRoleRecord(record).warnings).toEqual([]);
   });
 
-  it('has no field the schema does not know', () => {
+  it('has only fields of the schema', () => {
     expect(readRoleRecord(record).record).toEqual(record);
   });
 
-  it('tells an editor where its schema is', () => {
+  it('names its schema, for editors', () => {
     expect(record.$schema).toBe('../role-record.schema.json');
   });
 
-  it('says where its facts come from', () => {
+  it('credits the source of its facts', () => {
     expect(record.source).toHaveProperty('name');
   });
 });
 
-it('finds the records', () => {
+it('at least eleven records are published', () => {
   expect(files.length).toBeGreaterThanOrEqual(11);
 });

@@ -1,4 +1,4 @@
-/** The schema as zod states it, as JSON Schema with our own keywords: what tests make records from and measure them by. */
+/** The zod schema as JSON Schema with our own keywords, for tests that derive records from it. */
 import { z } from 'zod';
 import { roleRecordSchema } from '../../../src/schema/role-record.schema.js';
 
@@ -17,7 +17,7 @@ export interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
-  /** The four keywords of src/schema/role-record.schema.ts. */
+  /** The four keywords that src/schema/role-record.schema.ts adds. */
   readonly expected?: string;
   readonly url?: boolean;
   readonly ordered?: readonly (readonly [low: string, high: string])[];
@@ -30,7 +30,7 @@ const schema = z.toJSONSchema(roleRecordSchema, { io: 'input' }) as SchemaNode &
 
 export const recordNode: SchemaNode = schema;
 
-/** The node itself, wherever it is defined. */
+/** The node, with its reference resolved. */
 export function resolveNode(node: SchemaNode): SchemaNode {
   const definition = node.$ref && schema.$defs[node.$ref.replace('#/$defs/', '')];
   return definition ? { ...definition, ...node } : node;
