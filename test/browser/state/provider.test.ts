@@ -102,6 +102,57 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Defined']);
   });
 
+  it('gives its record to a section that leaves another provider, and hears no more from that one', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('First')}><role-duties></role-duties></role-provider>
+        <role-provider .data=${titled('Second')}></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    const [first, second] = [...root.querySelectorAll('role-provider')];
+    second!.append(root.querySelector('role-duties')!);
+    await settle(root);
+    first!.data = titled('First, edited');
+    await settle(root);
+    expect(titles(root)).to.deep.equal(['Second']);
+  });
+
+  it('takes over sections of an outer provider when it is defined later', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('Outer')}
+          ><role-late-inner><role-duties></role-duties></role-late-inner
+        ></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    const before = titles(root);
+    customElements.define('role-late-inner', class extends RoleProvider {});
+    const inner = root.querySelector<RoleProvider>('role-late-inner')!;
+    inner.data = titled('Inner');
+    await inner.updateComplete;
+    root.querySelector('role-provider')!.data = titled('Outer, edited');
+    await settle(root);
+    expect([...before, ...titles(root)]).to.deep.equal(['Outer', 'Inner']);
+  });
+
+  it('hands out a second record, and nothing when it has none any more', async () => {
+    const root = await fixture(
+      html`<div>
+        <role-provider .data=${titled('First')}><role-duties></role-duties></role-provider>
+      </div>`,
+    );
+    await settle(root);
+    const seen = titles(root);
+    for (const data of [titled('Second'), null]) {
+      root.querySelector('role-provider')!.data = data;
+      await settle(root);
+      seen.push(...titles(root));
+    }
+    expect(seen).to.deep.equal(['First', 'Second', undefined]);
+  });
+
   it('lets go of a section that is moved out', async () => {
     const root = await fixture(
       html`<div>
