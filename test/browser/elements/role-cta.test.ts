@@ -30,13 +30,19 @@ describe('role-cta', () => {
     expect(link.hasAttribute('target')).to.equal(false);
   });
 
-  it('says so when it opens a new tab', async () => {
-    const cta = await drawn<RoleCta>(html`<role-cta target="_blank"></role-cta>`);
-    expect(part<HTMLAnchorElement>(cta, 'cta-button').target).to.equal('_blank');
-    expect(textOf(part(cta, 'cta-button'))).to.match(/^See open jobs \(.+\)$/);
-  });
+  for (const [target, text] of [
+    ['_blank', 'See open jobs (opens in a new tab)'],
+    ['_top', 'See open jobs'],
+    ['_self', 'See open jobs'],
+    ['jobs', 'See open jobs'],
+  ] as const)
+    it(`reads as "${text}" with target="${target}"`, async () => {
+      const cta = await drawn<RoleCta>(html`<role-cta target=${target}></role-cta>`);
+      const button = part<HTMLAnchorElement>(cta, 'cta-button');
+      expect([button.target, textOf(button)]).to.deep.equal([target, text]);
+    });
 
-  it('says nothing of the kind when it does not', async () => {
+  it('reads as its label alone without a target', async () => {
     const cta = await drawn<RoleCta>(html`<role-cta></role-cta>`);
     expect(textOf(part(cta, 'cta-button'))).to.equal('See open jobs');
   });

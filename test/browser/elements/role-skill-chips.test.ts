@@ -9,14 +9,27 @@ const pressed = (chips: Element): (string | null)[] =>
 const withId = (id: string): unknown => ({ ...plumber, id });
 
 describe('role-skill-chips', () => {
-  it('keeps core skills apart from those that depend on the project, in labelled lists', async () => {
+  /** The text that names each list of skills, and the skills in it. */
+  const lists = (chips: Element): [label: string, skills: string[]][] =>
+    parts(chips, 'skills').map((list) => [
+      chips.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!)!.textContent,
+      [...list.children].map((item) => item.textContent.trim()),
+    ]);
+
+  it('lists core skills apart from the others, each list labelled by its own label', async () => {
     const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
-    const lists = parts(chips, 'skills').map((list) => {
-      const label = chips.shadowRoot!.getElementById(list.getAttribute('aria-labelledby')!)!;
-      return [label.textContent, [...list.children].map((item) => item.textContent.trim())];
+    expect(lists(chips)).to.deep.equal([
+      ['Used most', ['Soldering', 'Gas safety']],
+      ['Depending on the task', ['AutoCAD']],
+    ]);
+  });
+
+  it('labels a single list by the heading of the section', async () => {
+    const chips = await drawn(html`<role-skill-chips></role-skill-chips>`, {
+      ...plumber,
+      skills: ['Soldering', 'Gas safety'],
     });
-    expect(lists.map(([, items]) => items)).to.deep.equal([['Soldering', 'Gas safety'], ['AutoCAD']]);
-    expect(lists.every(([label]) => label)).to.equal(true);
+    expect(lists(chips)).to.deep.equal([['Tools and skills', ['Soldering', 'Gas safety']]]);
   });
 
   it('puts each chip on its own line when copied', async () => {

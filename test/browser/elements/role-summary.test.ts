@@ -58,29 +58,50 @@ describe('role-day-timeline', () => {
       ...plumber,
       day: times.map((time) => ({ label: `At ${time}`, time, text: 'Work.' })),
     });
-  const suns = (day: Element): DOMRect[] =>
-    parts(day, 'dial').map((dial) => dial.querySelector<SVGGraphicsElement>('.sun')!.getBBox());
+  /** Boxes around the sun or moon of each dial, in units of the drawing: 48 × 48, the horizon at 30, noon at the top of an arc around (24, 30). */
+  const suns = async (...times: string[]): Promise<DOMRect[]> =>
+    parts(await dayAt(...times), 'dial').map((dial) =>
+      dial.querySelector<SVGGraphicsElement>('.sun')!.getBBox(),
+    );
+  const centre = ({ x, width }: DOMRect): number => x + width / 2;
 
-  it('says the time of a step beside its name', async () => {
+  /** Paths are written with one decimal. */
+  function expectNear(actual: readonly number[], wanted: readonly number[]): void {
+    expect(actual).to.have.length(wanted.length);
+    for (const [index, each] of actual.entries())
+      expect(each, actual.join()).to.be.closeTo(wanted[index]!, 0.1);
+  }
+
+  it('shows the time of a step beside its name', async () => {
     const day = await dayAt('06:00', '23:00');
     expect(parts(day, 'period-time').map(textOf)).to.deep.equal(['06:00', '23:00']);
   });
 
-  it('puts the sun where the hour of a step puts it', async () => {
-    const [rising, high, low] = suns(await dayAt('06:00', '12:30', '17:00'));
-    expect([rising!.x < high!.x, high!.x < low!.x]).to.deep.equal([true, true]);
-    expect([high!.y < rising!.y, high!.y < low!.y]).to.deep.equal([true, true]);
+  it('draws the sun on an arc from 05:00 to 20:00', async () => {
+    const boxes = await suns('05:00', '06:00', '12:30', '17:00');
+    expectNear(boxes.map(centre), [11, 11.3, 24, 34.5]);
+    expectNear(
+      boxes.map(({ y }) => y),
+      [24.6, 21.9, 11.6, 17],
+    );
   });
 
-  it('draws nothing of the sun that is under the horizon', async () => {
-    const [rising] = suns(await dayAt('05:10'));
-    expect(rising!.y + rising!.height).to.be.closeTo(30, 0.1);
-    expect(rising!.height).to.be.below(rising!.width);
+  it('does not draw the part of the sun that is below the horizon', async () => {
+    const [{ y, width, height }] = (await suns('05:10')) as [DOMRect];
+    expectNear([y + height, width, height], [30, 10.8, 5.9]);
   });
 
-  it('moves the moon through the night', async () => {
-    const [early, late] = suns(await dayAt('20:15', '23:00'));
-    expect(early!.x).to.be.below(late!.x);
+  it('moves the moon along a lower arc from 18:00 to 06:00, across midnight', async () => {
+    const boxes = await suns('18:00', '20:00', '00:00', '04:00', '04:59');
+    const [x, y] = [centre(boxes[2]!), boxes[2]!.y];
+    expectNear(
+      boxes.map((box) => centre(box) - x),
+      [-10, -7.2, 0, 7.2, 8.7],
+    );
+    expectNear(
+      boxes.map((box) => box.y - y),
+      [4.7, 2.2, 0, 2.2, 3.3],
+    );
   });
 });
 

@@ -122,6 +122,18 @@ describe('an element without a usable record', () => {
     });
   }
 
+  it('names the `data` property in the console when an object was written into the attribute', async () => {
+    const lines = await consoleLines(async () => {
+      const element = await fixture<RoleDuties>(
+        html`<role-duties data-json="[object Object]"></role-duties>`,
+      );
+      await element.updateComplete;
+    });
+    expect(lines).to.deep.equal([
+      '<role-duties> inline record: an object was written into an attribute; set the `data` property, or write JSON text',
+    ]);
+  });
+
   it('says which values were left out, and shows the rest', async () => {
     const element = await fixture<RoleDuties>(
       html`<role-duties .data=${{ ...plumber, duties: ['Find leaks', 7], pay: 'good' }}></role-duties>`,
