@@ -14,7 +14,7 @@ function drawStep(step: DayStepContent, next: DayStepContent | undefined, level:
   </li>`;
 }
 
-/** The day as a timeline, from the morning to the last thing done. */
+/** The day as a timeline, from morning to evening. */
 export function drawDay({ day }: RoleContent, frame: SectionFrame): TemplateResult | undefined {
   if (!day) return undefined;
   return html`<p part="eyebrow">${day.eyebrow}</p>

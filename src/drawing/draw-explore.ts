@@ -10,7 +10,7 @@ const entry = ({ label, url, description }: LinkContent): TemplateResult =>
     ${drawLink(url, html`<span>${label}${description ? html`<small>${description}</small>` : nothing}</span>${arrow}`)}
   </li>`;
 
-/** Links to everything else about the role. A landmark only as part of a whole page: the host page's landmarks are its own. */
+/** Links to more about the role. Only on a whole page they form a navigation landmark; an element alone adds none to the host page. */
 export function drawExplore({ explore }: RoleContent, frame: SectionFrame): TemplateResult | undefined {
   if (!explore) return undefined;
   const list = html`<ul role="list" part="links list" lang=${explore.lang ?? nothing}>

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 interface HeadingOptions {
-  /** From 1; anything beyond 6 is 6. */
+  /** From 1; more than 6 counts as 6. */
   readonly level: number;
   /** CSS part names, separated by spaces. */
   readonly part: string;
   readonly id?: string;
-  /** Class beside the part's own look, for example `visually-hidden`. */
+  /** A class, for example `visually-hidden`. */
   readonly look?: string;
 }
 
-/** A heading of a level that is only known at run time. The look comes from the part, never from the level. */
+/** A heading with a level known at run time only. Its look depends on the part, never on the level. */
 export function drawHeading(content: unknown, { level, part, id, look }: HeadingOptions): TemplateResult {
   const [i, c] = [id ?? nothing, look ?? nothing];
   switch (Math.min(6, level)) {

@@ -9,7 +9,7 @@ function run({ text, url, strong, em }: TextRun): unknown {
   return url ? drawLink(url, shown) : shown;
 }
 
-/** Paragraphs of text. Nothing of it is ever parsed as markup. */
+/** Paragraphs of text. Markup in the text is shown, never parsed. */
 export function drawRichText(content: RichContent): TemplateResult[] {
   return content.map((runs) => html`<p>${runs.map(run)}</p>`);
 }

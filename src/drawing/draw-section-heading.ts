@@ -3,10 +3,10 @@ import { drawHeading } from './draw-heading.js';
 import type { SectionFrame } from './section-frame.js';
 import type { SectionName } from './section-names.js';
 
-/** The id of a section's heading, for what it names. */
+/** The id of a section's heading, for `aria-labelledby`. */
 export const headingId = (section: SectionName): string => `${section}-heading`;
 
-/** A section's heading, which an author may replace or hide. */
+/** A section's heading. The author may replace its text or hide it visually. */
 export function drawSectionHeading(
   section: SectionName,
   composed: string,

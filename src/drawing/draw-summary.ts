@@ -4,8 +4,8 @@ import type { SectionFrame } from './section-frame.js';
 import { drawSectionHeading } from './draw-section-heading.js';
 
 /**
- * Amounts are isolated one by one, so that a range keeps its order in right-to-left text. What was composed runs as its language does,
- * also where it begins with "Rs"; an author's own words run as their letters do.
+ * Isolates each amount, so that a range keeps its order in right-to-left text. Composed amounts take the direction of their
+ * language, even when they begin with Latin letters ("Rs"); an author's own words take the direction of their first letter.
  */
 const range = (values: readonly string[], dir: string | typeof nothing): unknown =>
   values.map((value, index) => html`${index ? '–' : nothing}<bdi dir=${dir}>${value}</bdi>`);
@@ -23,7 +23,7 @@ function fact({ label, values, unit, spoken }: FactContent, dir: string): Templa
   </div>`;
 }
 
-/** Title of the page, one sentence about the role, and what it pays and asks for. */
+/** The title of the page, one sentence about the role, and its pay, experience and demand. */
 export function drawSummary({ summary, dir }: RoleContent, frame: SectionFrame): TemplateResult {
   const { eyebrow, heading, lead, facts } = summary;
   return html`<div part="header">

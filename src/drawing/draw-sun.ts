@@ -4,22 +4,22 @@ const HORIZON = 30;
 const ARC_RADIUS = 13;
 const SUN_RADIUS = 5.4;
 
-/** How far the sun has come over a step without a time: 0 is the left end of the arc, 1 the right one. */
+/** Position of the sun for a step without a time, from 0 at the left end of the arc to 1 at the right end. */
 const USUAL: Readonly<Record<Sky, number>> = { morning: 0.03, midday: 0.5, afternoon: 0.82, evening: 0.45 };
 
-/** Share of a span that is over, from 0 to 1; both in minutes since midnight, and the span may pass midnight. */
+/** Elapsed share of a span of time, from 0 to 1. Minutes since midnight; the span may cross midnight. */
 const over = (minutes: number, start: number, length: number): number =>
   Math.min(1, ((minutes - start + 1440) % 1440) / length);
 
-/** From rise to set along the arc; the moon, which has no lower half to lose, keeps clear of the horizon. */
+/** Position along the arc, from 0 to 1. The moon stays above the horizon, which would cut its shape. */
 function along({ sky, minutes }: DayStepContent): number {
   if (minutes === undefined) return USUAL[sky];
   return sky === 'evening' ? 0.22 + 0.56 * over(minutes, 1080, 720) : over(minutes, 300, 900);
 }
 
 /**
- * The sun, or in the evening the moon, as a path in the dial's 48 × 48 units: on the arc where the step's time puts it, the sun
- * between 05:00 and 20:00, the moon between 18:00 and 06:00. What of the sun is under the horizon is not drawn.
+ * Path data of the sun, or of the moon for an evening step, in the dial's 48 × 48 units. The sun moves along the arc from 05:00
+ * to 20:00, the moon from 18:00 to 06:00. The part of the sun below the horizon is cut off.
  */
 export function drawSun(step: DayStepContent): string {
   const angle = Math.PI * (1 - along(step));

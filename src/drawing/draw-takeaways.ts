@@ -4,7 +4,7 @@ import { drawRichText } from './draw-rich-text.js';
 import type { SectionFrame } from './section-frame.js';
 import { drawSectionHeading } from './draw-section-heading.js';
 
-/** What to remember of the role, in a few lines. */
+/** The key takeaways: the role in a few lines. */
 export function drawTakeaways({ takeaways }: RoleContent, frame: SectionFrame): TemplateResult | undefined {
   if (!takeaways) return undefined;
   return html`<div part="takeaways">

@@ -1,6 +1,6 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** A boolean attribute that reads `"false"` as false: Vue and Svelte write it for a property that is false. */
+/** A boolean attribute that reads `"false"` as false, because Vue and Svelte write that for a false property. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
 };

@@ -1,8 +1,8 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 /**
- * Lit's `@property` for the one kind of decorator this project compiles to. The original also holds the standard kind, a quarter of a
- * kilobyte that would never run.
+ * Lit's `@property` for the legacy decorators that this project compiles to. Lit's own also supports standard decorators,
+ * 250 bytes that would never run.
  */
 export function property(options?: PropertyDeclaration) {
   return (prototype: ReactiveElement, name: string): void => {

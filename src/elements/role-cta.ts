@@ -6,26 +6,26 @@ import { property } from './property.js';
 import { RoleElement } from './role-element.js';
 
 /**
- * One thing to do next.
+ * The call to action.
  *
  * @summary Call to action of a role.
- * @slot - Fallback: shown until there is content, and when there is none.
- * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
- * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleNavigationEvent} role-cta-click - when the link is about to be followed; cancelable
- * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @slot - Fallback content: shown until there is content to draw, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record is loaded and drawn
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
+ * @fires {RoleNavigationEvent} role-cta-click - when the visitor activates the link; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of the element is in view for the first time
  * @csspart cta - the surface of the call to action
  * @csspart heading - the heading
  * @csspart cta-title - the heading of the call to action
  * @csspart cta-text - the sentences of the call to action
  * @csspart cta-button - the link that looks like a button
  * @csspart link - a link
- * @csspart cta-note - the line of reassurance
+ * @csspart cta-note - the small line under the button
  */
 export class RoleCta extends RoleElement {
   static override styles = [...RoleElement.styles, ctaStyles];
 
-  /** Where the link opens, as on `<a>`. Default: where the page is. */
+  /** Where the link opens, as on `<a>`. Default: the same browsing context. */
   @property() target: string | null = null;
 
   override readonly section = 'cta';

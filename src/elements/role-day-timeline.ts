@@ -5,13 +5,13 @@ import { dayStyles } from '../styles/day.styles.js';
 import { RoleElement } from './role-element.js';
 
 /**
- * The day as a timeline, from the morning to the last thing done.
+ * The day as a timeline, from morning to evening.
  *
  * @summary A typical day in a role.
- * @slot - Fallback: shown until there is content, and when there is none.
- * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
- * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @slot - Fallback content: shown until there is content to draw, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record is loaded and drawn
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
+ * @fires {RoleImpressionEvent} role-impression - when half of the element is in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
  * @csspart lead - the lines under the heading

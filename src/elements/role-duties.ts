@@ -7,11 +7,11 @@ import { RoleElement } from './role-element.js';
  * What the work consists of.
  *
  * @summary The duties of a role.
- * @slot - Fallback: shown until there is content, and when there is none.
- * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
- * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
- * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @slot - Fallback content: shown until there is content to draw, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record is loaded and drawn
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
+ * @fires {RoleNavigationEvent} role-link-click - when the visitor activates a link; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of the element is in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
  * @csspart lead - the lines under the heading

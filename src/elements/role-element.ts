@@ -19,10 +19,10 @@ import { RecordElement } from './record-element.js';
 /**
  * An element that draws sections of a role. A subclass says which sections, and how they are drawn.
  *
- * @csspart status - the note that a record could not be had
- * @csspart retry - its button, “Try again”
- * @csspart skeleton - what stands in the reserved height while a record is loading
- * @cssprop [--role-accent=oklch(0.53 0.125 250)] - the one colour: the button and tints; links and marks take its hue
+ * @csspart status - the note shown when there is no record
+ * @csspart retry - its button “Try again”
+ * @csspart skeleton - the placeholder that fills the reserved height while a record is loading
+ * @cssprop [--role-accent=oklch(0.53 0.125 250)] - the brand colour: button and tints; links and marks take its hue
  * @cssprop [--role-on-accent=black or white, whichever is legible] - text on the accent
  * @cssprop [--role-accent-ink=the accent’s hue at the lightness of the ink] - links, eyebrows, marks
  * @cssprop [--role-ink=the page’s] - text

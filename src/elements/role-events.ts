@@ -4,12 +4,12 @@ type Loaded = NonNullable<RoleState['loaded']>;
 
 const SEEN_OUTSIDE: EventInit = { bubbles: true, composed: true };
 
-/** `role-load`: a record has been read and drawn. Fires again when a newer one takes its place. */
+/** `role-load`: a record was loaded and drawn. Fires again when a newer record replaces it. */
 export class RoleLoadEvent extends Event {
   readonly record: Loaded['record'];
   /** One line for each value that was left out, with its path; empty for a valid record. */
   readonly warnings: Loaded['warnings'];
-  /** Absolute URL of the record; empty for one that was on the page already. */
+  /** Absolute URL of the record; empty for an inline record. */
   readonly url: string;
 
   constructor({ record, warnings, url }: Loaded) {
@@ -20,13 +20,13 @@ export class RoleLoadEvent extends Event {
   }
 }
 
-/** `role-error`: there is no record to show; the fallback stays. */
+/** `role-error`: there is no record to show; the fallback content stays. */
 export class RoleErrorEvent extends Event {
   /** `network`, `status`, `timeout`, `too-large`, `not-json` or `record`. */
   readonly code: RoleError['code'];
-  /** Says where and what was expected; for developers, in English. */
+  /** Where the problem is and what was expected, in English, for developers. */
   readonly message: string;
-  /** URL asked for; empty for an inline record. */
+  /** Requested URL; empty for an inline record. */
   readonly url: string;
   readonly error: RoleError;
 
@@ -39,7 +39,7 @@ export class RoleErrorEvent extends Event {
   }
 }
 
-/** `role-toggle`: a question was opened or closed, by whatever means. */
+/** `role-toggle`: a question was opened or closed, by the visitor, by find-in-page or by the page's address. */
 export class RoleToggleEvent extends Event {
   readonly id: string;
   readonly open: boolean;
@@ -51,7 +51,7 @@ export class RoleToggleEvent extends Event {
   }
 }
 
-/** `role-cta-click` and `role-link-click`: the visitor is about to leave; `preventDefault()` keeps them here. */
+/** `role-cta-click` and `role-link-click`: the visitor activates a link; `preventDefault()` cancels the navigation. */
 export class RoleNavigationEvent extends Event {
   /** Absolute URL of the link. */
   readonly url: string;
@@ -62,11 +62,11 @@ export class RoleNavigationEvent extends Event {
   }
 }
 
-/** `role-skill-toggle`: the visitor ticked a skill or took the tick away. */
+/** `role-skill-toggle`: the visitor ticked or unticked a skill. */
 export class RoleSkillToggleEvent extends Event {
   readonly name: string;
   readonly pressed: boolean;
-  /** Names of all ticked skills of the record, in its order. */
+  /** Names of the record's ticked skills, in the order of the record. */
   readonly selected: readonly string[];
 
   constructor(name: string, pressed: boolean, selected: readonly string[]) {
@@ -77,11 +77,11 @@ export class RoleSkillToggleEvent extends Event {
   }
 }
 
-/** `role-impression`: half of a section was in view for the first time. */
+/** `role-impression`: half of an element or section was in view for the first time. */
 export class RoleImpressionEvent extends Event {
   /** The record's id. */
   readonly id: string;
-  /** The section's tag without `role-`, for example `faq`. */
+  /** The section, for example `faq`, or `profile`. */
   readonly section: string;
 
   constructor(id: string, section: string) {

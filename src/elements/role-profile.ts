@@ -20,13 +20,13 @@ import { RoleElement } from './role-element.js';
  * The whole page of a role.
  *
  * @summary A day in the life of a role, on one page.
- * @slot - Fallback: shown until there is content, and when there is none.
- * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
- * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleToggleEvent} role-toggle - when a question was opened or closed
- * @fires {RoleNavigationEvent} role-cta-click - when the link of the call to action is about to be followed; cancelable
- * @fires {RoleNavigationEvent} role-link-click - when another link is about to be followed; cancelable
- * @fires {RoleImpressionEvent} role-impression - when half of it, or of one of its sections, was in view for the first time
+ * @slot - Fallback content: shown until there is content to draw, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record is loaded and drawn
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
+ * @fires {RoleToggleEvent} role-toggle - when a question opens or closes
+ * @fires {RoleNavigationEvent} role-cta-click - when the visitor activates the link of the call to action; cancelable
+ * @fires {RoleNavigationEvent} role-link-click - when the visitor activates another link; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of the page, or of one of its sections, is in view for the first time
  * @csspart source - the line that credits the source of the facts
  */
 export class RoleProfile extends RoleElement {

@@ -4,12 +4,12 @@ import { RecordElement } from './record-element.js';
 import { roleProviderStyles } from '../styles/provider.styles.js';
 
 /**
- * Draws nothing; loads a record once for the section elements inside it.
+ * Loads a record once for all elements inside it. Draws nothing itself.
  *
  * @summary One record for many sections.
  * @slot - Section elements, anywhere inside.
- * @fires {RoleLoadEvent} role-load - when a record has been read
- * @fires {RoleErrorEvent} role-error - when the record could not be had
+ * @fires {RoleLoadEvent} role-load - when a record is loaded
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
  */
 export class RoleProvider extends RecordElement {
   static override styles = [roleProviderStyles];

@@ -9,29 +9,29 @@ import { RoleElement } from './role-element.js';
 import { RoleSkillToggleEvent } from './role-events.js';
 
 /**
- * Tools and skills of a role as chips: what is used every day apart from what depends on the project.
+ * Tools and skills of a role as chips: those used every day apart from those that depend on the task.
  *
  * @summary The skills of a role.
- * @slot - Fallback: shown until there is content, and when there is none.
- * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
- * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleSkillToggleEvent} role-skill-toggle - when the visitor ticks a skill or takes the tick away
- * @fires {RoleNavigationEvent} role-link-click - when a link is about to be followed; cancelable
- * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @slot - Fallback content: shown until there is content to draw, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record is loaded and drawn
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
+ * @fires {RoleSkillToggleEvent} role-skill-toggle - when the visitor ticks or unticks a skill
+ * @fires {RoleNavigationEvent} role-link-click - when the visitor activates a link; cancelable
+ * @fires {RoleImpressionEvent} role-impression - when half of the element is in view for the first time
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading
  * @csspart skill-group - the label of a group of skills
  * @csspart skills - a group of skills
  * @csspart list - a list, as in every element
  * @csspart skill - a skill
- * @csspart chip - a skill, as the chip it is
+ * @csspart chip - a skill, drawn as a chip
  * @csspart skill-count - how many are ticked, when they are selectable
  * @csspart link - a link
  */
 export class RoleSkillChips extends RoleElement {
   static override styles = [...RoleElement.styles, skillsStyles];
 
-  /** The visitor can tick what they know. The ticks are shared by all elements of the same role on the page. */
+  /** Lets visitors tick the skills they have. All elements of the same role on the page share the ticks. */
   @property({ converter: booleanAttribute }) selectable = false;
 
   override readonly section = 'skills';

@@ -5,13 +5,13 @@ import { summaryStyles } from '../styles/summary.styles.js';
 import { RoleElement } from './role-element.js';
 
 /**
- * Title of the page, one sentence about the role, and what it pays and asks for.
+ * The title of the page, one sentence about the role, and its pay, experience and demand.
  *
  * @summary Title, lead, pay and experience of a role.
- * @slot - Fallback: shown until there is content, and when there is none.
- * @fires {RoleLoadEvent} role-load - when a record has been read and drawn
- * @fires {RoleErrorEvent} role-error - when the record could not be had
- * @fires {RoleImpressionEvent} role-impression - when half of it was in view for the first time
+ * @slot - Fallback content: shown until there is content to draw, and when there is none.
+ * @fires {RoleLoadEvent} role-load - when a record is loaded and drawn
+ * @fires {RoleErrorEvent} role-error - when there is no record to show
+ * @fires {RoleImpressionEvent} role-impression - when half of the element is in view for the first time
  * @csspart header - eyebrow, heading and lead
  * @csspart eyebrow - the small line over the heading
  * @csspart heading - the heading

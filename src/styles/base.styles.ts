@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every section is made of: headings, small lines, lists, links, buttons, the skeleton and the fault note. */
+/** What all sections share: headings, small lines, lists, links, buttons, the skeleton and the note about an error. */
 export const baseStyles = css`
   * {
     box-sizing: border-box;
@@ -27,7 +27,7 @@ export const baseStyles = css`
     text-wrap: balance;
     letter-spacing: var(--_track, -0.01em);
   }
-  /* What an author wrote in another language runs in the direction of its own letters, paragraph by paragraph. */
+  /* Text in the author's own language takes its direction from its letters, paragraph by paragraph. */
   .root [lang],
   .root [lang] :not(p *) {
     unicode-bidi: plaintext;

@@ -22,7 +22,7 @@ export const summaryStyles = css`
     border-block: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;
   }
-  /* Nastaliq climbs. */
+  /* Nastaliq needs extra room above the line. */
   dd {
     padding-block-start: calc(var(--_line, 1.6) * 1em - 1.6em);
   }

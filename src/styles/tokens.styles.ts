@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
 /**
- * Public tokens (`--role-*`, set anywhere on the page) become private ones (`--_*`) on the inner root, never on
- * the host: what the page sets on `:root` must come through. Neutrals are mixed from the host's own ink, so a
- * dark page needs no detection; accents are made legible by formula where the browser can compute colours.
+ * Public tokens (`--role-*`, set anywhere on the page) become private ones (`--_*`) on the inner root. They are never
+ * defined on the host, where they would override what the page sets on `:root`. Neutral colours are mixed from the
+ * page's text colour, so that dark pages need no detection. Where the browser can compute colours, a formula keeps
+ * every accent legible.
  *
- * Scripts differ in what they need: those of India taller lines, Nastaliq the tallest, and neither they nor
- * Arabic bear letters that are moved together.
+ * Indic scripts need taller lines, Nastaliq the tallest. Negative letter spacing breaks them and Arabic.
  *
- * What is far from the viewport is neither styled nor laid out, but stays in the tree for find-in-page, anchors
- * and assistive technology; the margin leaves room for focus rings. A browser leaves everything unlaid for a
- * moment, in which the rough height stands in: it is below that of any section, so that it does not stick out of
- * what an author has reserved, and children, which may have the final height already, are always laid out. The
- * container is the root inside: in Firefox a host that is both would stand there without a height.
+ * `content-visibility: auto` skips style and layout of elements far from the viewport. Find-in-page, anchors and
+ * assistive technology still reach them; the clip margin leaves room for focus rings. Browsers skip every such element
+ * for one frame and use the rough height meanwhile. It is lower than any section, so that it never exceeds a height
+ * the author has reserved. Hosts with children are never skipped: the children may have the final height already. The
+ * container is the inner root, because in Firefox a host that is both a container and skipped has no height.
  */
 export const tokenStyles = css`
   :host {

@@ -9,7 +9,7 @@ export interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly content: RoleContent | undefined;
   /** The words the content is composed in. */
   readonly words: Messages | undefined;
-  /** Which answers are open to begin with. */
+  /** Which answers are open at first. */
   readonly open?: 'none' | 'first' | 'all';
 }
 
