@@ -1,4 +1,5 @@
 /** What README.md and docs/ say, held against what there is. Run after a build. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -163,4 +164,23 @@ describe('docs', () => {
       sorted([...codes, 'record']),
     );
   });
+});
+
+describe('docs/api.md', () => {
+  const example = /^```js\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```)?/gms;
+  const examples = [...read('docs/api.md').matchAll(example)].map(({ groups }) => groups ?? {});
+  const record = 'data/roles/backend-developer.json';
+  const server = `globalThis.fetch = async () => new Response(process.getBuiltinModule('fs').readFileSync('${record}'));\n`;
+
+  it.each(examples)(
+    'has an example that prints what stands below it: $code',
+    ({ code = '', output = '' }) => {
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-', record], {
+        cwd: root,
+        input: server + code,
+        encoding: 'utf8',
+      });
+      expect(printed).toBe(output);
+    },
+  );
 });
