@@ -156,6 +156,20 @@ describe('docs', () => {
     expect(sorted(named('Tokens', read('docs/styling.md')))).toEqual(tokens());
   });
 
+  it('embedding.md lets a sanitizer keep all our tags and attributes, and no other', () => {
+    const [recipe = ''] = blocks('js', chapter('What survives where', read('docs/embedding.md')));
+    const [tags = [], attributes = []] = [...recipe.matchAll(/\/\^(?:role-)?\(([\w|-]+)\)\$\//g)].map(
+      ([, names = '']) => names.split('|'),
+    );
+    const described = describedElements(elements());
+    expect(sorted(tags.map((name) => `role-${name}`))).toEqual(
+      sorted(described.map(({ tagName = '' }) => tagName)),
+    );
+    // `data-*` needs no permission.
+    const named = described.flatMap((each) => each.attributes ?? []).map(({ name = '' }) => name);
+    expect(sorted(attributes)).toEqual(sorted(named.filter((name) => name !== 'data-json')));
+  });
+
   it('why-is-it-empty.md explains every error code', () => {
     const source = read('src/loader/role-load-error.ts');
     const codes = ['network', 'status', 'timeout', 'too-large', 'not-json'];
