@@ -107,14 +107,16 @@ describe('what npm publishes', () => {
     shell: process.platform === 'win32',
   });
   const [{ files, unpackedSize }] = JSON.parse(pack) as [
-    { files: readonly { path: string }[]; unpackedSize: number },
+    { files: readonly { path: string; size: number }[]; unpackedSize: number },
   ];
   const paths = files.map(({ path }) => path);
 
   it('is this at its top, and nothing else', () => {
-    expect(paths.filter((path) => !/^dist\/(lib|locales)\//.test(path)).sort()).toEqual([
+    expect(paths.filter((path) => !/^(dist\/(lib|locales)|docs)\//.test(path)).sort()).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'data/role-record.schema.json',
       'dist/custom-elements.json',
       'dist/integrity.json',
@@ -136,9 +138,32 @@ describe('what npm publishes', () => {
     expect(below.filter((path) => !/\.(js|d\.ts)(\.map)?$/.test(path))).toEqual([]);
   });
 
-  it('is less than 2 MB', () => {
-    expect(unpackedSize).toBeLessThan(2_000_000);
+  it('is documents and their pictures in docs', () => {
+    const below = paths.filter((path) => path.startsWith('docs/'));
+    expect(below.filter((path) => !/\.(md|webp)$/.test(path))).toEqual([]);
   });
+
+  it('is less than 2 MB, and less than 0.4 MB of documents', () => {
+    const documents = files.filter(({ path }) => path.startsWith('docs/'));
+    const documentSize = documents.reduce((sum, { size }) => sum + size, 0);
+    expect(unpackedSize - documentSize).toBeLessThan(2_000_000);
+    expect(documentSize).toBeLessThan(400_000);
+  });
+
+  it.each(paths.filter((path) => /^(?!dist\/).*\.md$/.test(path)))(
+    'has every file that %s links to',
+    (document) => {
+      const links = [
+        ...readFileSync(root + document, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g),
+      ].map(([, link, image]) => link ?? image ?? '');
+      const targets = links
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => new URL(link, `file:///${document}`).pathname.slice(1));
+      // A link to a source is for people who have the repository.
+      const published = (path: string): boolean => paths.includes(path) || path.startsWith('src/');
+      expect(targets.filter((path) => !published(path))).toEqual([]);
+    },
+  );
 
   it('runs nothing when it is installed', () => {
     const scripts = Object.keys(manifest.scripts);
