@@ -209,6 +209,6 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
   });
 
   it('is counted', ({ task }) => {
-    figure(task, 'Host pages survived without a word', names.length);
+    figure(task, 'Host pages drawn without a console message', names.length);
   });
 });
