@@ -1,4 +1,4 @@
-/** The page grows while its elements are drawn: what the address points to is looked for again until they are. */
+/** Scrolls to the target of the URL again until all elements have loaded: the page grows while they are drawn. */
 export function arriveAtFragment(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (!target) return;

@@ -1,10 +1,10 @@
 import { find } from './find.js';
 import { scriptTag, tagOf } from './snippet-text.js';
 
-/** Text of each block as it is copied; the colours are only for the eye. */
+/** The text to copy from each block, without the markup for colours. */
 const texts = new WeakMap<HTMLElement, string>();
 
-/** Shows HTML to be pasted, with a button that copies it. */
+/** Shows HTML to paste, with a button that copies it. */
 export function showCode(block: HTMLElement, text: string): void {
   if (texts.get(block) === text) return;
   if (!texts.has(block)) block.replaceChildren(document.createElement('pre'), copyButton(block));
@@ -16,7 +16,7 @@ export function showCode(block: HTMLElement, text: string): void {
   pre.replaceChildren(...text.split('\n').map(coloured));
 }
 
-/** Fills the blocks whose text stands on the page already. */
+/** Fills the code blocks that show an element or a text of this page. */
 export function fillCodeBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>('[data-code=of-sibling]')) {
     const element = block.previousElementSibling?.firstElementChild;
@@ -39,7 +39,7 @@ function copyButton(block: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** Where the clipboard is not to be had, the text is selected instead. */
+/** Selects the text instead if the browser refuses access to the clipboard. */
 async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(texts.get(block) ?? '');
@@ -53,7 +53,7 @@ async function copy(block: HTMLElement, button: HTMLButtonElement): Promise<void
 
 const PIECES = /(?<tag><\/?[\w-]+|>)|(?<string>"[^"]*"|'[^']*')|(?<name>[\w-]+(?==))/g;
 
-/** Tags, attribute names and values in colours of their own. */
+/** A line of HTML with spans around tags, attribute names and values, for the style sheet to colour. */
 function coloured(line: string): HTMLElement {
   const whole = span('line');
   let end = 0;

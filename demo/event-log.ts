@@ -12,7 +12,7 @@ const TYPES = [
 
 const KEPT = 60;
 
-/** Everything the elements tell the page, newest first: one listener each on the document, for all elements there are. */
+/** Lists the events of all elements, newest first. One listener on the document for each type is enough, because the events bubble. */
 export function startEventLog(): void {
   const [list, count, last] = [find('[data-log]'), find('[data-log-count]'), find('[data-log-last]')];
   const stay = find<HTMLInputElement>('[name=stay]');
@@ -42,7 +42,7 @@ function row(event: Event): HTMLLIElement {
   return item;
 }
 
-/** The event's own fields; a record is named by its title. */
+/** The fields of an event as text; a record is shown as its title. */
 function describe(event: Event): string {
   const fields = Object.entries(event).filter(
     ([key, value]) => key !== 'isTrusted' && key !== 'error' && value !== '',

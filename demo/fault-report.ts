@@ -1,4 +1,4 @@
-/** Under each element that is broken on purpose: what the page was told about it. */
+/** Shows the event or state that the page gets below each element that is broken on purpose. */
 export function reportFaults(): void {
   for (const tile of document.querySelectorAll<HTMLElement>('.fault')) {
     const report = document.createElement('div');

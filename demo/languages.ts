@@ -3,7 +3,7 @@ import { find } from './find.js';
 import { roles } from './roles.js';
 import { languageScript, link, scriptTag, tag } from './snippet-text.js';
 
-/** Languages that are not in the script come as small modules of their own, when a page asks for them. */
+/** The languages that are not in the bundle, each loaded when it is chosen. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   bn: () => import('role-elements/define/locales/bn'),
   mr: () => import('role-elements/define/locales/mr'),
@@ -22,27 +22,27 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   ar: () => import('role-elements/define/locales/ar'),
 };
 
-/** All languages there are words for, by their tag. */
+/** Tags of all languages that have words. */
 export const languages: readonly string[] = ['en', 'hi', ...Object.keys(modules)];
 
 const base = (lang: string): string => lang.split('-')[0] ?? '';
 
 export const loadLanguage = async (lang: string): Promise<unknown> => modules[base(lang)]?.();
 
-/** The script tags an author pastes for a page in a language. */
+/** The script tags to paste for a page in a language. */
 export const scriptsFor = (lang: string): string =>
   modules[base(lang)] ? `${scriptTag()}\n${languageScript(base(lang))}` : scriptTag();
 
-/** Names that browsers do not have, or only in English. */
+/** Names for languages that `Intl.DisplayNames` does not know in some browsers. */
 const ownNames: Readonly<Record<string, string>> = { or: 'ଓଡ଼ିଆ' };
 
-/** What a language calls itself. */
+/** The name of a language in that language. */
 export function nameOf(lang: string): string {
   const name = ownNames[lang] ?? new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang;
   return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 }
 
-/** A record of each language beside English, one at a time, with the text that makes it. */
+/** Shows one record in each language except English, one at a time, with the snippet to paste. */
 export function showLanguages(): void {
   const choice = find('[data-language-choice]');
   const shown = languages.filter((lang) => lang !== 'en');

@@ -1,4 +1,4 @@
-/** The demo, put together. It uses the package as anybody would: by its public entries. */
+/** Starts the demo. It imports only the package's public entries, as users do. */
 import 'role-elements/define';
 import { arriveAtFragment } from './arrive-at-fragment.js';
 import { fillCodeBlocks } from './code-block.js';

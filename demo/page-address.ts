@@ -1,4 +1,4 @@
-/** What the visitor chose stands in the page's address, so that a view can be sent to somebody. */
+/** The visitor's choices are kept in the query string, so that a link shows the same view to others. */
 
 export const readChoice = (name: string): string | null => new URLSearchParams(location.search).get(name);
 

@@ -9,7 +9,7 @@ type Choices = Readonly<Record<'role' | 'locale' | 'appearance' | 'density' | 'w
 
 const NAMES = ['role', 'locale', 'appearance', 'density', 'width', 'accent'] as const;
 
-/** The switches of the playground, the element they act on, and the text that would make it elsewhere. */
+/** Connects the controls of the playground with the element they change and with the snippet to paste. */
 export function startPlayground(): void {
   const controls = find('.playground .controls');
   find<HTMLSelectElement>('[name=role]', controls).append(
@@ -57,7 +57,7 @@ const defaults: Choices = {
   accent: '',
 };
 
-/** Attributes that are not what they would be anyway. */
+/** The attributes for these choices; those with their default value are undefined. */
 function attributes(choices: Choices) {
   const unless = (name: keyof Choices): string | undefined =>
     choices[name] === defaults[name] ? undefined : choices[name];

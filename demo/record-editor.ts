@@ -19,13 +19,13 @@ const EXAMPLE = {
     {
       time: '15:30',
       label: 'In the shed',
-      text: 'Spinning, straining, labelling; the floor is never not sticky.',
+      text: 'Spinning, straining, labelling; the floor is always sticky.',
     },
     { time: '20:15', label: 'Last round', text: 'Entrances, water, notes for next week.' },
   ],
 };
 
-/** A record to edit, drawn as it is typed, with what the reader thinks of it. */
+/** Draws a record while the visitor edits it, and lists the warnings or the error. */
 export function startRecordEditor(): void {
   const area = find<HTMLTextAreaElement>('[name=record]');
   const profile = find<HTMLElementTagNameMap['role-profile']>('role-profile[data-editor]');
@@ -46,7 +46,7 @@ function judge(verdict: HTMLElement, lines: readonly string[]): void {
   verdict.textContent = lines.length > 0 ? lines.join('\n') : 'Valid.';
 }
 
-/** The two ways to put a record into a page; they keep the last text that was JSON. */
+/** Shows the two snippets for an inline record. While the text is not valid JSON, they keep their last state. */
 function showTexts(text: string): void {
   let record: unknown;
   try {

@@ -3,7 +3,7 @@ import { find } from './find.js';
 const RECORD = '/backend-developer.json';
 const WORDS = ['no request', 'one request', 'two requests'];
 
-/** Counts, in the browser's own books, how often the record was asked for. */
+/** Shows how many requests the browser made for the record, from its resource timing entries. */
 export function countRequests(): void {
   const place = find('[data-requests]');
   let count = 0;

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 
 export interface Role {
-  /** Name of the file, without its ending. */
+  /** Name of the file without its extension. */
   readonly id: string;
   readonly title: string;
   readonly lang: string;
@@ -11,7 +11,7 @@ type Named = Readonly<{ title: string; lang?: string }>;
 
 const records = import.meta.glob<Named>('../data/roles/*.json', { eager: true, import: 'default' });
 
-/** The records this project comes with, by title, English ones first. */
+/** The sample records, English ones first, sorted by title. */
 export const roles: readonly Role[] = Object.entries(records)
   .map(([path, { title, lang = 'en' }]) => ({ id: path.replace(/^.*\/|\.json$/g, ''), title, lang }))
   .sort(

@@ -1,6 +1,6 @@
 /**
- * The text an author pastes. Each tag stays on one line with an explicit end tag and absolute addresses:
- * Markdown engines destroy a tag that is broken over lines, and a closed-in-itself one swallows the page after it.
+ * The snippets to paste. Each tag stays on one line, with an explicit end tag and absolute URLs: Markdown engines read a tag over several
+ * lines as text, and after a self-closed tag the rest of the page becomes fallback content.
  */
 
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
@@ -8,19 +8,19 @@ const absolute = (address: string): string => new URL(address, document.baseURI)
 export const scriptTag = (): string =>
   `<script type="module" src="${absolute('../dist/role-elements.js')}"></script>`;
 
-/** A language beside the script; it may come before it or after. */
+/** The script tag of a language. It may stand before or after the main script. */
 export const languageScript = (lang: string): string =>
   `<script type="module" src="${absolute(`../dist/locales/${lang}.js`)}"></script>`;
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** JSON is full of double quotes and stays readable between single ones. */
+/** An attribute value in quotes. Values with double quotes, such as JSON, get single quotes, which keeps them readable. */
 function quoted(text: string): string {
   const value = escapeText(text);
   return value.includes('"') ? `'${value.replaceAll("'", '&#39;')}'` : `"${value}"`;
 }
 
-/** An opening and a closing tag; an attribute that is empty stands alone, one that is undefined is left out. */
+/** An element as HTML. Empty attributes are written without a value, undefined ones are left out. */
 export function tag(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -36,7 +36,7 @@ export function tag(
 export const link = (address: string, text: string): string =>
   tag('a', { href: absolute(address) }, escapeText(text));
 
-/** The tag of an element on this page, as its author would write it elsewhere. */
+/** An element of this page as a snippet for another page: with absolute URLs and its first link as fallback content. */
 export function tagOf(element: Element): string {
   const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
   const fallback = element.querySelector('a');
@@ -48,8 +48,8 @@ export function tagOf(element: Element): string {
 }
 
 /**
- * JSON for an attribute or a script element: what a sanitizer, a template engine or a shortcode might take for
- * its own is written as an escape inside the strings.
+ * JSON for an attribute or a script element. Characters that a sanitizer, a template engine or a shortcode may interpret are escaped inside
+ * the strings.
  */
 export function safeJson(value: unknown, space?: number): string {
   const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

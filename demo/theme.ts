@@ -1,7 +1,7 @@
 import { find } from './find.js';
 import { readChoice, writeChoice } from './page-address.js';
 
-/** Light, dark or the visitor's own: nothing but `color-scheme` on the page; the elements follow its ink. */
+/** Sets `color-scheme` on the page: light, dark or the visitor's preference. The elements follow without a setting of their own. */
 export function startTheme(): void {
   const field = find<HTMLFieldSetElement>('[data-control=theme]');
   const radios = [...field.querySelectorAll('input')];
