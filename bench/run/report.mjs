@@ -1,4 +1,4 @@
-/** Medians over the rounds, their spread, and ratios to the hand-written element. */
+/** Medians over the rounds, their spread, and ratios to the two hand-written elements. */
 
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -24,25 +24,34 @@ export function summarize(results) {
   );
 }
 
-/** Times are told as ratios to the floor, everything else as it is. */
+/** The peers that times are compared with: figures by `Intl`, and figures as text. */
+const FLOORS = ['hand-written', 'hand-written-text'];
+
 const isTime = (name) => /CPU$|screen$|all$|painted$|LCP$/.test(name);
 
-export function toMarkdown(summary, floor = 'hand-written') {
+/** A table with a row a measure and a column a peer. Times are ratios to each of the floors, everything else is as it was measured. */
+export function toMarkdown(summary) {
   const peers = Object.keys(summary);
   const names = [...new Set(peers.flatMap((peer) => Object.keys(summary[peer])))];
   const rows = names.map((name) => {
-    const cells = peers.map((peer) => cell(summary[peer][name], summary[floor]?.[name], name));
+    const floors = FLOORS.map((floor) => summary[floor]?.[name]).filter(Boolean);
+    const cells = peers.map((peer) => cell(summary[peer][name], floors, name));
     return `| ${[name + (isTime(name) ? ', ×' : ''), ...cells].join(' | ')} |`;
   });
   const head = `| | ${peers.join(' | ')} |\n|---|${peers.map(() => '---:|').join('')}`;
   return `${head}\n${rows.join('\n')}\n`;
 }
 
-function cell(value, floor, name) {
+function cell(value, floors, name) {
   if (!value) return '–';
-  if (isTime(name) && floor)
-    return `${(value.median / floor.median).toFixed(2)} ±${Math.round(value.spread * 100)} %`;
-  return value.median.toFixed(
-    value.median && Math.abs(value.median) < 100 ? (name.startsWith('shift') ? 3 : 1) : 0,
-  );
+  if (isTime(name) && floors.length > 0) {
+    const ratios = floors.map((floor) => (value.median / floor.median).toFixed(2));
+    return `${ratios.join(' / ')} ±${Math.round(value.spread * 100)} %`;
+  }
+  return value.median.toFixed(digitsOf(value.median, name));
+}
+
+function digitsOf(value, name) {
+  if (value === 0 || Math.abs(value) >= 100) return 0;
+  return name.startsWith('shift') ? 3 : 1;
 }

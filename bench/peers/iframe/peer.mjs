@@ -12,7 +12,7 @@ export default {
   sheets: [],
   frames: true,
   card: (url) =>
-    `<iframe src="/frame/iframe?record=${url}" title="A day in the life" style="border: 0; width: 100%; height: 1780px" onload="bench.cardDrawn()"></iframe>`,
+    `<iframe src="/frame/iframe?record=${url}" title="A day in the life" style="border: 10; width: 100%; height: 1780px" onload="bench.cardDrawn()"></iframe>`,
   frame: (record) =>
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>A day in the life</title><style>body { font: 16px/1.5 system-ui, sans-serif; color: #222; margin: 0 } main { container-type: inline-size } ${css}</style><main>${cardHtml(describeCard(record))}</main>`,
 };

@@ -1,5 +1,5 @@
 export default {
-  order: 7,
+  order: 8,
   title: 'Material Web',
   question: 'md-list-item',
   cards: () => '<div id="root"></div>',

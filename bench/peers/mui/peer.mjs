@@ -1,1 +1,1 @@
-export default { order: 8, title: 'React and MUI', cards: () => '<div id="root"></div>' };
+export default { order: 9, title: 'React and MUI', cards: () => '<div id="root"></div>' };

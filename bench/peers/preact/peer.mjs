@@ -1,1 +1,1 @@
-export default { order: 3, title: 'Preact', cards: () => '<div id="root"></div>' };
+export default { order: 4, title: 'Preact', cards: () => '<div id="root"></div>' };

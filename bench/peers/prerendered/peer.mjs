@@ -6,7 +6,7 @@ const css = readFileSync(new URL('../../card/card.css', import.meta.url), 'utf8'
 
 /** No script at all: the server writes the cards into the page. Nothing of it can change, and its questions stay closed. */
 export default {
-  order: 2,
+  order: 3,
   title: 'prerendered HTML, no script',
   scripts: [],
   sheets: [],

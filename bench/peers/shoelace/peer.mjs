@@ -1,5 +1,5 @@
 export default {
-  order: 5,
+  order: 6,
   title: 'Shoelace',
   question: '[part~=header]',
   cards: () => '<div id="root"></div>',

@@ -1,5 +1,5 @@
 export default {
-  order: 6,
+  order: 7,
   title: 'Web Awesome',
   question: 'summary',
   cards: () => '<div id="root"></div>',
