@@ -1,23 +1,18 @@
 /** The style sheets, as text: what they define is used, what they use is defined and documented, and they stay small. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fullRecord } from '../records/full.js';
 import { minimalRecord } from '../records/minimal.js';
 import { buildDrawings } from '../support/build-drawings.js';
+import { publicTokensIn, styleSheets } from '../support/style-sheets.js';
 
-const src = new URL('../../src/', import.meta.url);
-const read = (file: string): string => readFileSync(new URL(file, src), 'utf8');
 const names = (text: string, pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].map(([, name]) => name ?? ''))].sort();
 
-/** The sheets of every element and those they share, without comments and layout. */
-const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.styles.ts'))
-  .map((file) => ({ file, css: /css`([^]*)`/.exec(read(file))?.[1] ?? '' }));
-const all = sheets.map(({ css }) => css).join('\n');
-const shared = sheets
-  .filter(({ file }) => /(tokens|base)\.styles/.test(file))
+const all = styleSheets.map(({ css }) => css).join('\n');
+const shared = styleSheets
+  .filter(({ name }) => name === 'tokens' || name === 'base')
   .map(({ css }) => css)
   .join('\n');
 
@@ -38,17 +33,17 @@ const profile = elements.find(({ tagName }) => tagName === 'role-profile');
 
 describe('private tokens', () => {
   it('are defined where they are used', () => {
-    const missing = sheets.map(({ file, css }) => {
-      const known = new Set(defined(shared + css));
-      return [file, used(css).filter((name) => !known.has(name))];
+    const missing = styleSheets.flatMap(({ name, css }) => {
+      const known = defined(shared + css);
+      return used(css)
+        .filter((token) => !known.includes(token))
+        .map((token) => `${name}: ${token}`);
     });
-    expect(missing.filter(([, tokens]) => tokens?.length)).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
   it('are used where they are defined', () => {
-    const idle = new Set(defined(all));
-    for (const name of used(all)) idle.delete(name);
-    expect([...idle]).toEqual([]);
+    expect(defined(all).filter((token) => !used(all).includes(token))).toEqual([]);
   });
 });
 
@@ -59,7 +54,7 @@ describe('public tokens', () => {
 
   it('are documented, all of them and no other', () => {
     const documented = profile?.cssProperties?.map(({ name }) => name).sort();
-    expect(documented).toEqual(names(all, /var\(\s*(--role-[\w-]+)/g));
+    expect(documented).toEqual(publicTokensIn(all));
   });
 
   it('are always read with a default', () => {
