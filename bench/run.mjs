@@ -11,8 +11,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { launchChromium } from '../scripts/launch-chromium.mjs';
 import { buildPeers } from './run/build-peers.mjs';
-import { launchChromium } from './run/launch.mjs';
 import { readOptions } from './run/read-options.mjs';
 import { summarize, toMarkdown } from './run/report.mjs';
 import { serve } from './run/serve.mjs';
@@ -24,7 +24,7 @@ const { rounds, measures } = options;
 ensurePeers();
 const peers = await buildPeers(options.peers);
 const server = await serve(peers);
-const browser = await launchChromium();
+const browser = await launchChromium('--disable-gpu');
 const results = Object.fromEntries(peers.map(({ name }) => [name, {}]));
 const faults = [];
 

@@ -1,10 +1,10 @@
-/** Fills dist/: the two scripts for web pages, the npm package, the descriptions editors read, and what to trust them by. */
+/** Fills dist/: the scripts for web pages, the npm package, the descriptions that editors read, hashes and the bill of materials. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { billOfMaterials } from './build/bill-of-materials.mjs';
-import { stateIntegrity } from './build/state-integrity.mjs';
+import { hashScripts } from './build/hash-scripts.mjs';
+import { printBillOfMaterials } from './build/print-bill-of-materials.mjs';
 import { listLanguages } from './generate/list-languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,19 +12,19 @@ process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
 try {
-  const bill = billOfMaterials();
-  // `tsc` and the manifest run beside the bundler: the three do not read each other's results.
+  const bill = printBillOfMaterials();
+  // The three run at the same time: none reads what another writes.
   await Promise.all([
     buildScripts(),
     run('node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'),
     run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
   ]);
   for (const name of ['custom-elements', 'web-types', 'vscode.html-custom-data'])
-    compact(`dist/${name}.json`);
+    minifyJson(`dist/${name}.json`);
   writeFileSync('dist/role-elements.cdx.json', await bill);
-  const integrity = stateIntegrity();
-  writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-  for (const [name, hash] of Object.entries(integrity)) console.log(`${name.padEnd(26)}${hash}`);
+  const hashes = hashScripts();
+  writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+  for (const [name, hash] of Object.entries(hashes)) console.log(`${name.padEnd(26)}${hash}`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -44,19 +44,19 @@ async function buildScripts() {
   }
 }
 
-/** Editors read these files, people do not: half of each would be white space. */
-function compact(file) {
+/** Only programs read these files, and half of each would be white space. */
+function minifyJson(file) {
   writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
-/** Runs a tool of node_modules; what it says is shown only when it fails. */
+/** Runs a tool of node_modules. Its output is shown only when it fails. */
 function run(script, ...args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    child.stdout.on('data', (text) => (said += text));
-    child.stderr.on('data', (text) => (said += text));
+    let output = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${said}\n${script} failed.`))));
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${output}\n${script} failed.`))));
   });
 }

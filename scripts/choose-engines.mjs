@@ -1,6 +1,6 @@
 /**
- * The browser engines tests run in: all that were found, or those named in ENGINES.
- * REQUIRE_ENGINES names engines that must be there, so that an automated run cannot pass by testing less.
+ * The browser engines that tests run in: all that are installed, or those named in ENGINES.
+ * REQUIRE_ENGINES names engines that must be installed, so that an automated run cannot pass by testing less.
  */
 import { findBrowsers } from './find-browsers.mjs';
 
@@ -8,13 +8,13 @@ const all = ['chromium', 'firefox', 'webkit'];
 const wanted = list(process.env.ENGINES) ?? all;
 const required = list(process.env.REQUIRE_ENGINES) ?? [];
 
-/** The wanted engines that are here, each with the path of its program. */
+/** The wanted engines that are installed, each with the path of its program. */
 export async function availableEngines() {
   const found = Object.entries(await findBrowsers());
   return Object.fromEntries(found.filter(([engine]) => wanted.includes(engine)));
 }
 
-/** The same, said in one line; throws when that is not enough. */
+/** The same, printed on one line. Throws when a required engine is missing, or all are. */
 export async function chooseEngines() {
   const chosen = await availableEngines();
   const names = Object.keys(chosen);
@@ -24,13 +24,13 @@ export async function chooseEngines() {
 
   const absent = required.filter((engine) => !chosen[engine]);
   if (absent.length > 0)
-    throw new Error(`REQUIRE_ENGINES asks for ${absent.join(', ')}, not available here.`);
+    throw new Error(`REQUIRE_ENGINES names engines that are not installed: ${absent.join(', ')}.`);
   if (names.length === 0)
-    throw new Error('No browser to test in. Install Chrome or Chromium, or set CHROME_PATH.');
+    throw new Error('There is no browser to test in: install Chrome or Chromium, or set CHROME_PATH.');
   return chosen;
 }
 
-/** Chromium that asks nothing of the network and speaks English; it refuses to run its sandbox as root, as in a container. */
+/** Chromium in English, without requests of its own. As root, which is usual in a container, it starts only without its sandbox. */
 export function chromiumArguments() {
   const quiet = [
     '--disable-background-networking',

@@ -1,9 +1,9 @@
-/** A browser to test in: one that is here, else Debian's Chromium when this is root on such a machine (a container, mostly). */
+/** Makes sure that there is a Chromium to test in. As root on Debian, which is usual in a container, it is installed when missing. */
 import { spawnSync } from 'node:child_process';
 import { findBrowsers } from './find-browsers.mjs';
 
 export async function ensureChromium() {
-  // Somebody who asks for other engines only needs no Chromium.
+  // ENGINES may name other engines only.
   const wanted = process.env.ENGINES?.split(',') ?? ['chromium'];
   if (!wanted.includes('chromium') || (await findBrowsers()).chromium) return;
   if (canInstall()) {

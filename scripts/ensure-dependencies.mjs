@@ -1,6 +1,6 @@
 /**
- * Makes `npm start` and `npm test` work on a fresh clone: installs what package-lock.json names unless it is there already.
- * Imports nothing but Node, for it runs before anything is installed.
+ * Makes `npm start` and `npm test` work on a fresh clone: installs the packages that package-lock.json names, unless they are installed.
+ * Imports only modules of Node, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,13 +11,13 @@ export function ensureDependencies() {
   requireNode(20, 19);
   if (installed()) return;
   console.log('Installing dependencies (npm ci) …');
-  // Through a shell only on Windows, where npm is a .cmd file.
+  // On Windows npm is a .cmd file, which needs a shell.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) stop('Installing the dependencies failed: see the lines of npm above.');
+  if (status !== 0) stop('The packages could not be installed: see the output of npm above.');
 }
 
 function requireNode(major, minor) {
@@ -26,14 +26,14 @@ function requireNode(major, minor) {
   stop(`This project needs Node ${major}.${minor} or newer; this is Node ${process.versions.node}.`);
 }
 
-/** npm notes what it put into node_modules in a lock file of the same form; packages for other platforms are rightly absent. */
+/** npm lists what it installed in a lock file of the same format. Packages for other platforms are optional, and absent. */
 function installed() {
   const wanted = packagesIn('package-lock.json');
   const present = packagesIn('node_modules/.package-lock.json');
   if (!present) return false;
   return Object.entries(wanted).every(([path, { version, optional }]) => {
-    const there = present[path];
-    return path === '' || (there ? there.version === version : optional);
+    const found = present[path];
+    return path === '' || (found ? found.version === version : optional);
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which browsers this machine has. Nothing is ever downloaded here: a browser is found or it is not.
+ * Finds the browsers that are installed on this machine; downloads nothing.
  * CHROME_PATH, FIREFOX_PATH and WEBKIT_DRIVER_PATH win over the usual places.
  */
 import { accessSync, constants } from 'node:fs';
@@ -30,7 +30,7 @@ const places = {
   webkit: [process.env['WEBKIT_DRIVER_PATH'], 'WebKitWebDriver', '/usr/lib/webkit2gtk-4.1/WebKitWebDriver'],
 };
 
-/** Every engine found with the path of the program that drives it; an engine that is missing has no key. */
+/** The path of the program of each engine: the browser, or for WebKit its WebDriver. An engine that is not installed has no key. */
 export async function findBrowsers() {
   /** @type {Partial<Record<Engine, string>>} */
   const found = {};
@@ -39,12 +39,12 @@ export async function findBrowsers() {
   const webkit = firstProgram(places.webkit);
   if (chromium) found.chromium = chromium;
   if (firefox) found.firefox = firefox;
-  // WebKitGTK has no headless mode: without a screen it needs the virtual one.
+  // WebKitGTK has no headless mode: it needs a screen, or a virtual one.
   if (webkit && (process.env['DISPLAY'] || firstProgram(['xvfb-run']))) found.webkit = webkit;
   return found;
 }
 
-/** chrome-launcher reads CHROME_PATH first, and throws instead of answering "none" on Linux. */
+/** chrome-launcher reads CHROME_PATH first. On Linux it throws when it finds no browser. */
 async function findChrome() {
   const { Launcher } = await import('chrome-launcher');
   try {

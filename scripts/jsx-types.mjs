@@ -1,7 +1,7 @@
 /**
- * JSX types of the elements, out of the manifest, for every framework that has JSX. Written here because the ready-made generator names
- * event classes without importing them and augments nine frameworks that are mostly not installed: neither holds in a project that
- * checks its libraries.
+ * Prints JSX types of the elements from the manifest, for every framework with JSX. The generator that is published for this names event
+ * classes without importing them and augments nine frameworks, most of which are not installed: in a project that checks its libraries
+ * (`skipLibCheck: false`) both are errors.
  */
 const head = `/**
  * For JSX. In a React project, once:
@@ -14,7 +14,7 @@ const head = `/**
  *     }
  */`;
 
-const common = `/** What any element takes; frameworks differ in the details. */
+const common = `/** What every element takes. Frameworks differ in the details. */
 interface Common {
   children?: unknown;
   class?: string | undefined;
@@ -28,7 +28,7 @@ interface Common {
   [name: \`data-\${string}\` | \`aria-\${string}\`]: unknown;
 }`;
 
-/** @param elements Declarations of the manifest that have a tag. */
+/** @param elements the declarations of the manifest that have a tag */
 export function printJsxTypes(elements) {
   const names = new Set(
     elements.flatMap(({ name, events = [] }) => [name, ...events.map(({ type }) => type.text)]),
@@ -56,7 +56,7 @@ function printElement({ tagName, name, summary, members = [], attributes = [], e
 const printMember = ({ description = '' }, key, element, field) =>
   printField(key, `${element}['${field}']`, description);
 
-// `heading-level="3"` is text, whatever the property holds.
+// In JSX an attribute may be text, as in `heading-level="3"`, whatever the type of the property is.
 const printAttribute = ({ description = '', name, fieldName }, element) =>
   printField(name, `${element}['${fieldName}'] | string`, description);
 

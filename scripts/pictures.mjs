@@ -1,12 +1,14 @@
 /**
- * `npm run pictures`: what the elements look like, on many hosts, widths and modes, into `pictures/`, which git ignores; to be looked at.
- * `npm run pictures -- --docs` renews the few in `docs/images` instead. Words name the scenes to take: `npm run pictures -- dark serif`.
+ * `npm run pictures`: takes pictures of the elements on many pages, at many widths and in many modes, for people to look at. They go to
+ * `pictures/`, which git ignores. `npm run pictures -- dark serif` takes the named scenes only; `npm run pictures -- --docs` renews the
+ * pictures in `docs/images`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { launchChromium } from './launch-chromium.mjs';
 import { documented, pages, states } from './pictures/scenes.mjs';
-import { openStudio } from './pictures/studio.mjs';
+import { takePicture } from './pictures/take-picture.mjs';
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -17,14 +19,14 @@ const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 const folder = fileURLToPath(new URL(options.docs ? '../docs/images/' : '../pictures/', import.meta.url));
 
 mkdirSync(folder, { recursive: true });
-const studio = await openStudio();
+const browser = await launchChromium();
 try {
   for (const [name, scene, size] of shots()) {
-    writeFileSync(`${folder}${name}`, await studio.take(scene, size));
+    writeFileSync(`${folder}${name}`, await takePicture(browser, scene, size));
     console.log(name);
   }
 } finally {
-  await studio.close();
+  await browser.close();
 }
 
 function shots() {

@@ -1,4 +1,4 @@
-/** `npm run size`: what the bundle weighs, which room costs what, and whether it stays within its budget. Build first. */
+/** `npm run size`: the bytes of the bundle, the share of each room, and whether it is within its budget. Run `npm run build` first. */
 import { readFileSync } from 'node:fs';
 import { bundleBudget } from './size/budget.mjs';
 import { weigh, weighRooms } from './size/weigh.mjs';
@@ -20,7 +20,7 @@ print([
   ['room', 'minified', 'brotli*'],
   ...weighRooms(bundle, read('role-elements.js.map')).map(({ room, min, brotli }) => [room, min, brotli]),
 ]);
-console.log('* what the bundle would weigh less without it; the parts do not sum up to the whole.\n');
+console.log('* by how much the bundle would shrink without the room; these do not add up to the whole.\n');
 
 const { brotli } = weigh(bundle);
 const left = bundleBudget - brotli;

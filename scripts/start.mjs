@@ -1,4 +1,4 @@
-/** `npm start`: the demo on a local address, from a fresh clone too. */
+/** `npm start`: serves the demo on a local address. Works on a fresh clone. */
 import { ensureDependencies } from './ensure-dependencies.mjs';
 
 ensureDependencies();

@@ -1,4 +1,4 @@
-/** `npm run test:hostile`: hostile data, pages and networks, all of it in every engine found. Builds first, ends with the figures. */
+/** `npm run test:hostile`: builds, runs all hostile tests in every installed engine, and prints what they measured. */
 import { spawnSync } from 'node:child_process';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 

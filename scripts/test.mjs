@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that must hold before a change goes in, from a fresh clone too. Each stage runs even when an earlier one
- * failed, except that nothing is tested of a build that was not made. Ends with one line, `N passed, N failed`. Of the hostile pages
- * a part is opened; with THOROUGH=1, all of them.
+ * `npm test`: everything that must hold before a change is merged. Works on a fresh clone. A stage that fails does not stop the next one,
+ * except that without a build there is nothing to test in it. The last line is `N passed, N failed`. A part of the hostile pages is
+ * opened; with THOROUGH=1, all of them are.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -53,7 +53,7 @@ function stage(name, [command, ...args], env = {}) {
   return status === 0;
 }
 
-/** A stage that leaves its numbers in a file, whether it passed or not. */
+/** A stage that writes the numbers of its tests to a file, also when some fail. */
 function tests(name, key, command, env) {
   stage(name, command, env);
   try {

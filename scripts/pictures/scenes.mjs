@@ -1,4 +1,4 @@
-/** What is pictured: hosts, modes and states of the elements. */
+/** The pages, modes and states of the elements to take pictures of. */
 
 const backend = '/data/roles/backend-developer.json';
 const profile = (attributes = '') => `<role-profile src="${backend}" ${attributes}></role-profile>`;
@@ -6,7 +6,7 @@ const profile = (attributes = '') => `<role-profile src="${backend}" ${attribute
 const light = { ground: '#fff', ink: '#1c1e26' };
 const dark = { ground: '#15161b', ink: '#e9eaee', dark: true };
 
-/** Each is taken at every width. */
+/** One picture at each width. */
 export const pages = {
   light: { ...light, body: profile() },
   dark: { ...dark, body: profile() },
@@ -26,7 +26,7 @@ export const pages = {
   print: { ...light, print: true, body: profile() },
 };
 
-/** Each is taken once. */
+/** One picture, 480 px wide. */
 export const states = {
   error: { ...light, body: '<role-profile src="/data/roles/none.json"></role-profile>' },
   loading: { ...light, body: '<role-profile src="/never.json" style="min-height: 40rem"></role-profile>' },
@@ -51,7 +51,7 @@ export const states = {
   },
 };
 
-/** Committed for the documents: a scene, the width of its page, and how much of it is shown. */
+/** Pictures in docs/images: a scene, the width of its page, and the height that is shown; in px. */
 export const documented = {
   'profile-light': { scene: pages.light, width: 800, height: 1120 },
   'profile-dark': { scene: pages.dark, width: 800, height: 1120 },

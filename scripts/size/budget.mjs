@@ -1,10 +1,10 @@
-/** What the bundle may weigh. Raised only in the commit that needs it, with the reason in its message. */
+/** Upper limits in bytes. A commit that needs a higher one raises it, and gives the reason in its message. */
 
-/** Bytes after Brotli at its best (quality 11), as a CDN sends a file that never changes. A kB is 1000 bytes. */
+/** The bundle after Brotli at its highest quality (11), as a CDN sends a file that never changes. A kB is 1000 bytes. */
 export const bundleBudget = 26_000;
 
-/** Of the bundle, what English and Hindi may take together: what it would be smaller by without them. */
+/** English and Hindi: by how much the bundle would shrink without them. */
 export const builtInLanguagesBudget = 1_600;
 
-/** Each further language, as its file is built. */
+/** The file of any other language. */
 export const languageBudget = 900;

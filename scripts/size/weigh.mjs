@@ -1,4 +1,4 @@
-/** The weight of a built script, and of each room inside it. */
+/** The size of a built script, and the share of each room in it. */
 import { SourceMap } from 'node:module';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -12,7 +12,7 @@ const brotli = (code) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 
-/** What the compressed script would be smaller by without the sources whose names match. */
+/** By how many bytes the compressed script would shrink without the sources whose names match. */
 export function weighSources(code, map, names) {
   const owners = ownersOf(code, JSON.parse(map), (source) => names.test(source ?? ''));
   return brotli(code) - brotli(without(code, owners, true));
@@ -25,8 +25,8 @@ const without = (code, owners, owner) =>
     .join('');
 
 /**
- * Each room's minified bytes, by source map, and what the compressed script would be smaller by without them. The latter do not sum
- * up to the whole: what two rooms have in common is free for either.
+ * The minified bytes of each room, found by the source map, and by how much the compressed script would shrink without them. The latter
+ * do not add up to the whole: text that two rooms have in common costs neither of them.
  */
 export function weighRooms(code, map) {
   const whole = brotli(code);
@@ -39,7 +39,7 @@ export function weighRooms(code, map) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
-/** Whose every UTF-16 unit of the code is, by the name of its source. */
+/** The owner of each UTF-16 code unit of the code, from the name of the source it was made of. */
 function ownersOf(code, map, ownerOf) {
   const sources = new SourceMap(map);
   return code.split('\n').flatMap((line, row) => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** By name of a script in dist/: what a page says in `integrity="…"` to run it only if it is, to the byte, the one built here. */
-export const stateIntegrity = () =>
+/** The value of `integrity="…"` for every script in dist/, by its name: with it, browsers run exactly these bytes or nothing. */
+export const hashScripts = () =>
   Object.fromEntries(
     [...scriptsIn(''), ...scriptsIn('locales/')].map((name) => [name, hashOf(`dist/${name}`)]),
   );

@@ -5,18 +5,21 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * The list of what is inside the scripts and what an installation brings along, as `npm sbom` writes it in the form of CycloneDX. Without
- * what differs from one build of the same sources to the next: a number, the time, and the name, which npm takes from the folder.
+ * The packages inside the scripts, which are also those that an installation brings along, in CycloneDX as `npm sbom` prints it. What
+ * differs between two builds of the same sources is left out (serial number, time) or replaced (the name, which npm takes from the folder).
  */
-export async function billOfMaterials() {
-  const { serialNumber: _number, ...bill } = JSON.parse(await askNpm());
+export async function printBillOfMaterials() {
+  const { serialNumber: _number, ...bill } = JSON.parse(await runNpmSbom());
   const { timestamp: _time, ...metadata } = bill.metadata;
   metadata.component.name = read('package.json').name;
   return `${JSON.stringify({ ...bill, metadata }, null, 2)}\n`;
 }
 
-/** In a folder that has never heard of our tools: told to omit them, npm omits Lit as well, because some of them use it too. */
-async function askNpm() {
+/**
+ * Runs in a folder whose package.json does not name our tools. `npm sbom --omit=dev` would leave Lit out as well, because some of the
+ * tools depend on it too.
+ */
+async function runNpmSbom() {
   const folder = mkdtempSync(join(tmpdir(), 'role-elements-sbom-'));
   try {
     for (const [name, content] of Object.entries(withoutTools()))

@@ -1,25 +1,15 @@
-/** A browser with the repository behind one made-up address: no server, nothing from outside. */
+/** Pictures of pages whose files come from the repository: Playwright answers the requests for a made-up origin, so no server is needed. */
 /* global document, scrollTo */
 import { Buffer } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { fontLinks, testFonts } from '../../test/support/test-fonts.mjs';
-import { chromiumArguments } from '../choose-engines.mjs';
-import { findBrowsers } from '../find-browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const origin = 'http://repository.test';
 
-export async function openStudio() {
-  const { chromium: executablePath } = await findBrowsers();
-  if (!executablePath) throw new Error('No Chromium found: install one, or set CHROME_PATH.');
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments() });
-  return { take: (scene, size) => take(browser, scene, size), close: () => browser.close() };
-}
-
-/** The picture of a scene as bytes; the whole page, or its first `height` px. */
-async function take(browser, scene, { width, height, format = 'png' }) {
+/** The picture of a scene as bytes: the whole page, or its first `height` px. */
+export async function takePicture(browser, scene, { width, height, format = 'png' }) {
   const context = await browser.newContext({
     viewport: { width, height: height ?? 800 },
     deviceScaleFactor: 1.5,
@@ -32,8 +22,8 @@ async function take(browser, scene, { width, height, format = 'png' }) {
   const page = await context.newPage();
   if (scene.print) await page.emulateMedia({ media: 'print' });
   await page.goto(`${origin}/scene.html`);
-  await settle(page);
-  await act(page, scene);
+  await waitUntilDrawn(page);
+  await useElements(page, scene);
   const picture = await capture(page, { width, height, format });
   await context.close();
   return picture;
@@ -49,7 +39,7 @@ function answer(route, scene) {
 
 function pageOf({ ground, ink, font = 'sans', accent, size = '16px', spacing, language, dark, body }) {
   const locale = language ? `<script src="/dist/locales/${language}.js" type="module"></script>` : '';
-  // The values WCAG 1.4.12 asks a page to bear.
+  // The text spacing that a page must support by WCAG 1.4.12.
   const spaced = 'letter-spacing: .12em; word-spacing: .16em; line-height: 1.5';
   return `<!doctype html><html lang="${language ?? 'en'}"><meta charset="utf-8"><title>Scene</title>${fontLinks}
 <style>
@@ -60,8 +50,8 @@ function pageOf({ ground, ink, font = 'sans', accent, size = '16px', spacing, la
 ${body}</html>`;
 }
 
-/** Until the record is drawn or known to be missing, and the fonts are there. A record that never comes has its skeleton instead. */
-async function settle(page) {
+/** Waits for the drawing, or the message of an error, and for the fonts. Where the record never arrives, waits for the skeleton. */
+async function waitUntilDrawn(page) {
   await page.waitForFunction(() => {
     const [element] = document.querySelectorAll('body > :defined[src]');
     const pending = element?.getAttribute('src') === '/never.json';
@@ -75,8 +65,8 @@ async function settle(page) {
   });
 }
 
-/** What a visitor did before: opened the first question, ticked some skills. */
-async function act(page, { tick = 0 }) {
+/** Opens the first question, and selects as many skills as the scene says. */
+async function useElements(page, { tick = 0 }) {
   const question = page.locator('[part~=question]').first();
   if (await question.count()) await question.click();
   for (let at = 0; at < tick; at++) await page.locator('button[part~=chip]').nth(at).click();
