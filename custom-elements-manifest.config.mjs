@@ -1,6 +1,6 @@
 /**
- * What editors, Storybook and frameworks read about the elements, all of it taken from the classes' own JSDoc:
- * custom-elements.json, hints for VS Code and JetBrains, JSX types.
+ * Descriptions of the elements for editors, Storybook and frameworks: custom-elements.json, data for VS Code and JetBrains, JSX types.
+ * All of it comes from the JSDoc of the classes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -28,7 +28,7 @@ export default {
   ],
 };
 
-/** The analyzer takes files in whatever order the disk gives them, which differs from one checkout to the next. */
+/** The analyzer takes files in the order of the file system, which differs between checkouts. */
 function sorted() {
   return {
     name: 'sorted',
@@ -58,8 +58,8 @@ function tagNames() {
 }
 
 /**
- * Leaves out what no user of an element can reach, and the events the analyzer guesses from `dispatchEvent(new …)` without knowing
- * their names: those of ours are documented and start with `role-`.
+ * Leaves out private members, and events that the analyzer infers from `dispatchEvent(new …)` without a name. Our events are documented,
+ * and their names start with `role-`.
  */
 function publicOnly() {
   return {
@@ -86,7 +86,7 @@ function jsxTypes() {
   };
 }
 
-/** `role-profile` hands out the parts of its sections; `role-provider` draws nothing that could be styled. */
+/** `role-profile` has the parts of all its sections; `role-provider` draws nothing, so there is nothing to style. */
 function partsOfTheWhole() {
   return {
     name: 'parts-of-the-whole',
@@ -103,7 +103,7 @@ function partsOfTheWhole() {
   };
 }
 
-/** Readers of the manifest have the package, not the sources. */
+/** The package contains the built files, not the sources. */
 function publishedPaths() {
   return {
     name: 'published-paths',

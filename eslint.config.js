@@ -5,12 +5,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { roomsRule } from './scripts/lint-rooms.mjs';
 
-/** A leading underscore says: has to be there, is not used. */
+/** A leading underscore marks a name that the syntax requires and nothing uses. */
 const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
-const planted = 'A test left out or run alone hides the others.';
+const planted = 'Do not commit tests that are skipped or run alone.';
 
 export default defineConfig(
-  // The last is a project of its own: somebody who installed the package.
+  // The last is a project of its own, which has the package installed.
   globalIgnores(['**/dist/', 'coverage/', 'test/build/consumer/']),
   {
     files: ['**/*.{js,mjs,ts}'],
@@ -28,7 +28,7 @@ export default defineConfig(
     },
   },
   {
-    // Runs in pages, or hands functions to them.
+    // Runs in pages, or passes functions to them.
     files: ['bench/**/*.{js,mjs}'],
     languageOptions: {
       globals: {
@@ -56,20 +56,20 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': unused,
-      // A text is spread into its code points on purpose; keys are deleted from objects made for it.
+      // Text is spread into code points on purpose; keys are deleted only from objects that serve as maps.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
-      // Objects of functions are no classes: `const { text } = await drawnPage(…)`.
+      // Some functions return an object of functions, to be destructured: `const { text } = await drawnPage(…)`.
       '@typescript-eslint/unbound-method': 'off',
-      // Attributes and records hold anything whatever their types say; a check against that is no mistake.
+      // Attributes and records can hold anything at run time, whatever their types say, so checks are needed.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
-      // `find<HTMLButtonElement>(…)` says more than a cast around it.
+      // `find<HTMLButtonElement>(…)` reads better than a cast around it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // TypeScript that erases: nothing in it turns into code of its own.
+      // Only TypeScript that can be erased: types that leave no code behind.
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
@@ -93,7 +93,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // Chai's claims are properties: `expect(x).to.be.true`.
+      // Assertions of Chai are properties: `expect(x).to.be.true`.
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-syntax': [
         'error',

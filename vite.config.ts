@@ -1,6 +1,6 @@
 /**
- * The dev server of the demo (PORT, or the next one that is free), and the files a web page loads: one self-contained script each, for people without a bundler.
- * `vite build --mode module` (the bundle), `--mode classic` (the same for a plain script tag); scripts/build.mjs runs both.
+ * The dev server of the demo (on PORT, or the next free one), and the scripts that a page without a bundler loads, each with everything it
+ * needs. scripts/build.mjs builds them: `--mode module` (the bundle), `--mode classic` (the same for a classic script), `--mode locale`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
         { find: /^role-elements\/define\/(.+)$/, replacement: path('src/define/$1.ts') },
       ],
     },
-    // A language has no Lit inside, and no templates.
+    // A language contains neither Lit nor templates.
     plugins: locale
       ? []
       : [addressesOfTheDemo(), builtFilesFromSource(), ownLit({ lastTag }), minifyTemplates(path('src'))],
@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       sourcemap: !locale,
       reportCompressedSize: false,
-      // A language has nothing of others inside, and would say so in the same file.
+      // A language contains no package, and would overwrite the file of licences.
       license: mode !== 'locale' && { fileName: 'role-elements.licences.md' },
       lib: {
         entry: path('src/define/all.ts'),
@@ -47,10 +47,10 @@ export default defineConfig(({ mode }) => {
       },
       rolldownOptions: {
         output: {
-          // Vite's own `minify: true` keeps the white space of ES libraries.
+          // Vite's own `minify: true` keeps white space in ES libraries.
           minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
           comments: false,
-          // A language is a few words that run anywhere: it needs none of this.
+          // A language is data and text functions, which run anywhere.
           ...(!locale && {
             postBanner: `/*! role-elements ${version} | MIT | licences of what is inside: role-elements.licences.md */`,
             ...(classic ? guarded.classic : guarded.module),
@@ -62,8 +62,8 @@ export default defineConfig(({ mode }) => {
 });
 
 /**
- * Where there is no page, as on a server that imports a bundle by chance, nothing happens. And a plain script tag on somebody else's
- * page must not end in an uncaught error.
+ * Without a document, as on a server that imports the bundle, it does nothing. A classic script must not end in an uncaught error on
+ * somebody else's page, where error reports would count it.
  */
 const guarded = {
   module: { banner: 'if(globalThis.document){', footer: '}' },
@@ -74,7 +74,7 @@ const guarded = {
   },
 };
 
-/** On the dev server the addresses of built files lead to their sources: a page written for the one shows the other. */
+/** On the dev server the addresses of built files serve their sources, so that a page can be written for either. */
 function builtFilesFromSource(): Plugin {
   return {
     name: 'built-files-from-source',
@@ -85,14 +85,14 @@ function builtFilesFromSource(): Plugin {
         );
         if (!built) return next();
         const source = `/src/define/${built[1] ?? 'all'}.ts`;
-        // Good as a module and as a classic script.
+        // Valid in a module and in a classic script.
         response.setHeader('Content-Type', 'text/javascript').end(`import(${JSON.stringify(source)})`);
       });
     },
   };
 }
 
-/** Addresses somebody may try, and where the demo has what they look for. */
+/** Addresses that people may try, and the part of the demo to show instead. */
 const shortcuts: Readonly<Record<string, string>> = {
   '/': '/demo/',
   '/demo': '/demo/',
@@ -107,7 +107,7 @@ function addressesOfTheDemo(): Plugin {
       middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
         const found = shortcuts[pathname];
-        // Without its encoding a guide would be taken for Latin 1.
+        // Without a charset, browsers take a guide for Latin 1.
         if (pathname.endsWith('.md')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
         if (!found) return next();
         response.writeHead(302, { location: found.replace('/demo/', `/demo/${search}`) }).end();

@@ -1,15 +1,15 @@
 /**
- * `unit`: the rooms that need no DOM. `build`: rules about what the build leaves in dist/, so build first. `hostile`: the built files on
- * hostile pages, with hostile data; a part of it, or with THOROUGH=1 all of it.
+ * `unit`: rooms that need no DOM. `build`: what the build leaves in dist/, so build first. `hostile`: the built files on hostile pages
+ * and with hostile data; a part of the tests, or all of them with THOROUGH=1.
  */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Browsers and bundlers bring threads of their own.
+    // Browsers and bundlers have threads of their own.
     maxWorkers: 2,
     projects: [
-      // Properties are tried on hundreds of records; on a busy machine that takes longer than the usual five seconds.
+      // Property tests try hundreds of records; on a busy machine that takes longer than the default of five seconds.
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],
-          // Runs all the others once more.
+          // Runs all others again.
           exclude: process.env['THOROUGH'] === '1' ? [] : ['test/hostile/naive.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

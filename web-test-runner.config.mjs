@@ -1,4 +1,4 @@
-/** Browser tests, in every engine this machine has: `npm run test:browser`, or `ENGINES=chromium npm run test:browser`. */
+/** Browser tests, in every installed engine: `npm run test:browser`, or `ENGINES=chromium npm run test:browser`. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -16,7 +16,7 @@ const launchers = {
     chromeLauncher({ launchOptions: { executablePath, args: chromiumArguments() } }),
   firefox: (executablePath) =>
     chromeLauncher({
-      // Handing puppeteer over is what makes the launcher accept another browser than Chrome; it speaks WebDriver BiDi to it.
+      // With a puppeteer of our own the launcher accepts other browsers than Chrome. Firefox is driven by WebDriver BiDi.
       puppeteer: puppeteerCore,
       launchOptions: { browser: 'firefox', executablePath, headless: true },
       concurrency: 1,
@@ -30,7 +30,7 @@ export default {
   browsers: Object.entries(engines).map(([engine, path]) => launchers[engine](path)),
   middleware: [roleRoutesMiddleware],
   plugins: [
-    // Without the absolute path the decorators in src are left as they are, and Lit throws.
+    // Without an absolute path here, decorators in src stay as they are, and Lit throws.
     esbuildPlugin({
       ts: true,
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
@@ -43,7 +43,7 @@ export default {
     defaultReporter(),
     ...(process.env.TEST_RESULTS ? [countReporter(process.env.TEST_RESULTS)] : []),
   ],
-  // A cold browser on a busy machine needs far longer than the defaults.
+  // The first start of a browser on a busy machine takes much longer than the defaults.
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsFinishTimeout: 120_000,

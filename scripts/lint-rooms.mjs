@@ -1,10 +1,10 @@
 /**
- * "Who may import whom": each folder of src is a room, and a room knows only what its row says. As an ESLint rule, so that an editor
- * shows a wrong import while it is being written. A new room is a decision: it needs a record in docs/decisions and a row here.
+ * Who may import whom: each folder of src is a room, and imports only what its row lists. It is an ESLint rule, so that editors mark a
+ * wrong import while it is written. A new room is a decision: it needs a page in docs/decisions and a row here.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 
-/** `name (types)` allows type imports only; `node:` stands for all modules of Node. */
+/** `name (types)` allows type imports only; `node:` allows every module of Node. */
 export const rooms = {
   schema: { rooms: [], packages: [] },
   locales: { rooms: ['schema (types)'], packages: [] },
@@ -22,7 +22,7 @@ export const rooms = {
   index: { rooms: ['schema', 'locales', 'content', 'loader', 'state', 'elements'], packages: [] },
 };
 
-/** What each room knows: for people, in the table of CONTRIBUTING.md. */
+/** What each room knows, in a few words: `npm run generate` writes it into the table in CONTRIBUTING.md. */
 export const knows = {
   schema: 'what a role record is, and how to read unknown data as one',
   locales: 'the words of a language, and `Intl`',
@@ -37,10 +37,10 @@ export const knows = {
   index: 'the public names',
 };
 
-/** The one file that states the schema in zod; nothing that reaches a page imports it. */
+/** The file that states the schema in zod, which no other file of src may import. */
 export const schemaFile = 'schema/role-record.schema.ts';
 
-/** Names that say nothing about what is inside. */
+/** Names of files and folders that do not say what is inside. */
 const nameless = /(^|[/-])(utils?|helpers?|common|misc)(\.|\/)/;
 
 export const roomsRule = {
@@ -73,7 +73,7 @@ export const roomsRule = {
   },
 };
 
-/** A file of src as its path from there, a package as its name. */
+/** What an import refers to: `path`, from src, or the `name` of a package. */
 function targetOf(src, importer, source) {
   if (source.startsWith('.'))
     return {
@@ -102,7 +102,7 @@ function wrongImport(file, { path, name }, typesOnly) {
   return `${room} may not import from ${target}${only}.`;
 }
 
-/** The demo is a user of the package like any other. */
+/** The demo uses the package as anyone else does. */
 function wrongInDemo(path, name) {
   if (name === 'role-elements' || path?.startsWith('../demo/')) return undefined;
   return "The demo imports the package's public entries only.";

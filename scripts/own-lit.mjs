@@ -1,15 +1,15 @@
 /**
- * Makes the copy of Lit inside the bundle a stranger to everything else on the page, and smaller.
+ * Separates the copy of Lit inside the bundle from the rest of the page, and makes it smaller.
  *
- * - Of what templates can do it keeps what ours do: expressions in text, in attributes, and listeners. Nine tenths of the drawings are
- *   copies, made once and without anything to update; properties, directives and SVG templates are not used.
- * - As published it writes its version into globals and asks others for polyfills. One element of the page whose id is such a name, as
- *   in `<a id="litHtmlVersions">`, stops it from starting. The polyfills are for browsers that cannot read the bundle anyway, and so are
- *   style sheets that cannot be constructed; the metadata are for decorators of another kind than ours.
- * - A page that runs Lit too, and allows the Trusted Types policy `lit-html` once, would refuse a second one of that name. Ours has a name
- *   of its own, and never falls back to the other, which the page's Lit may still want.
+ * - Our templates have expressions in text and in attributes, and listeners. What else Lit's templates can do is removed: properties,
+ *   directives, SVG templates and more.
+ * - As published, Lit writes its version into global arrays and calls global polyfills. An element of the page with such a name as its
+ *   id, as in `<a id="litHtmlVersions">`, stops it from starting. The polyfills and the code for style sheets that cannot be constructed
+ *   are for browsers that cannot parse the bundle anyway; the metadata are for standard decorators, which we do not use.
+ * - Lit's Trusted Types policy is called `lit-html`. A page that allows that name once, for a Lit of its own, would refuse the second
+ *   policy. Ours is called `role-elements`.
  *
- * What is replaced is the text of the pinned version; the build stops when it is not found.
+ * The replaced texts are those of the pinned version; the build fails when one of them is not found.
  */
 
 /**
@@ -23,7 +23,7 @@ const policy = (lastTag) => `function rolePolicy(types) {
   if (!customElements.get("${lastTag}")) return types?.createPolicy?.("role-elements", { createHTML: (html) => html });
 }`;
 
-/** By file of Lit: what is found there, and what takes its place. */
+/** For each file of Lit: pairs of a text and its replacement. */
 const replacementsFor = (lastTag) => ({
   'reactive-element/css-tag.js': [
     [
@@ -86,14 +86,14 @@ const replacementsFor = (lastTag) => ({
   ],
 });
 
-/** What the copy has lost, and how it looks in a source: it would pass all tests that run on the sources, and fail in the bundle. */
-const lost = {
-  'a property or a boolean attribute in a template': /\s[.?][\w-]+=["']?\$\{/,
-  'an expression in a comment of a template': /<!--[^>]*\$\{/,
-  'an expression in an element of raw text': /<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/,
-  'an expression in a style sheet': /\bcss`[^`]*\$\{/,
-  'a directive, or an element expression': /from 'lit\/|<[\w-]+ \$\{/,
-  'a template of SVG or MathML': /\b(svg|mathml)`/,
+/** Features that the copy no longer has, and how they look in a source. Tests that run on the sources would not notice their use. */
+const removed = {
+  'properties or boolean attributes in templates': /\s[.?][\w-]+=["']?\$\{/,
+  'expressions in comments': /<!--[^>]*\$\{/,
+  'expressions in elements of raw text': /<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/,
+  'expressions in style sheets': /\bcss`[^`]*\$\{/,
+  'directives or element expressions': /from 'lit\/|<[\w-]+ \$\{/,
+  'templates of SVG or MathML': /\b(svg|mathml)`/,
 };
 
 /**
@@ -102,7 +102,7 @@ const lost = {
  */
 export function ownLit({ lastTag }) {
   const replacements = replacementsFor(lastTag);
-  const left = new Set(Object.keys(replacements));
+  const unseen = new Set(Object.keys(replacements));
   return {
     name: 'own-lit',
     apply: 'build',
@@ -118,20 +118,20 @@ export function ownLit({ lastTag }) {
       handler(code, id) {
         const file = Object.keys(replacements).find((file) => id.endsWith(`/${file}`));
         if (!file) {
-          for (const [what, found] of Object.entries(lost))
-            if (found.test(code)) this.error(`The bundle's Lit does not know ${what}: ${id}`);
+          for (const [feature, pattern] of Object.entries(removed))
+            if (pattern.test(code)) this.error(`The bundle's Lit has no ${feature}: ${id}`);
           return;
         }
-        left.delete(file);
+        unseen.delete(file);
         for (const [found, instead] of replacements[file]) {
-          if (!code.includes(found)) this.error(`Lit has changed: not found in ${file}: ${found}`);
+          if (!code.includes(found)) this.error(`Lit has changed. Not found in ${file}: ${found}`);
           code = code.replace(found, () => instead);
         }
         return { code, map: null };
       },
     },
     generateBundle() {
-      if (left.size > 0) this.error(`Files of Lit that were not in the build: ${[...left].join(', ')}`);
+      if (unseen.size > 0) this.error(`Files of Lit that are not in the bundle: ${[...unseen].join(', ')}`);
     },
   };
 }

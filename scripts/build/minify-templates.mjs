@@ -15,7 +15,7 @@ export function minifyTemplates(folder) {
   return { ...plugin, enforce: 'pre', apply: 'build' };
 }
 
-/** The plugin's own CSS minifier expects complete sheets; ours are also fragments, with placeholders that end in `();`. */
+/** The plugin's own CSS minifier expects complete sheets; some of ours are fragments, with placeholders that end in `();`. */
 function minifyCss(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
