@@ -1,4 +1,4 @@
-/** The benchmark's own rules; `npm run bench -- --quick` draws the cards. */
+/** Options, cards and table of the benchmark. `npm run bench -- --quick` checks that the cards are drawn. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ describe('the command line of the bench', () => {
     ]);
   });
 
-  it('ends with an exit code when it is wrong', () => {
+  it('makes the exit code 1 when it is wrong', () => {
     const bench = fileURLToPath(new URL('../../bench/run.mjs', import.meta.url));
     expect(spawnSync(process.execPath, [bench, '--rounds', '0']).status).toBe(1);
   });
@@ -57,7 +57,7 @@ describe('the table of results', () => {
     expect(lines[3]).toBe('| 1: requests | 4.0 | 3.0 | 3.0 |');
   });
 
-  it('states one ratio when one of them was measured', () => {
+  it('states one ratio when only one of them was measured', () => {
     const table = toMarkdown({ lit: { '1: CPU': taken(150) }, 'hand-written': floors['hand-written'] });
     expect(table).toContain('| 1: CPU, × | 1.50 ±4 % | 1.00 ±4 % |');
   });

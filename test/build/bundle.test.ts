@@ -1,4 +1,4 @@
-/** What the bundle weighs and holds. */
+/** The size and the content of the bundle. */
 import { readdirSync } from 'node:fs';
 import { build, parseSync, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { built } from '../support/host.js';
 describe.each(['role-elements.js', 'role-elements.classic.js'])('%s', (name) => {
   const code = built(name);
 
-  it('keeps within its budget', () => {
+  it('is within its budget', () => {
     expect(weigh(code).brotli).toBeLessThanOrEqual(bundleBudget);
   });
 
@@ -21,16 +21,16 @@ describe.each(['role-elements.js', 'role-elements.classic.js'])('%s', (name) => 
     'eval(',
     'sourceMappingURL=data:',
     'Lit is in dev mode',
-  ])('does not hold %s', (text) => {
+  ])('does not contain %s', (text) => {
     expect(code).not.toContain(text);
   });
 
-  it('has a Trusted Types policy name of its own', () => {
+  it('has a Trusted Types policy with a name of its own', () => {
     expect(code).not.toContain('createPolicy("lit-html"');
     expect(code.match(/createPolicy(?:\?\.)?\(.role-elements./g)).toHaveLength(1);
   });
 
-  it('says which version it is', () => {
+  it('states its version', () => {
     expect(code).toMatch(/^\/\*! role-elements \d+\.\d+\.\d+ /);
   });
 });
@@ -51,13 +51,13 @@ describe.each(['role-elements.js', ...languages])('%s', (name) => {
 });
 
 describe.each(languages)('%s', (name) => {
-  it('is small', () => {
+  it('is within the budget of a language', () => {
     expect(weigh(built(name)).brotli).toBeLessThanOrEqual(languageBudget);
   });
 });
 
 describe('English and Hindi', () => {
-  it('take little of the bundle', () => {
+  it('are within their budget', () => {
     const map = built('role-elements.js.map');
     const bytes = weighSources(built('role-elements.js'), map, /src\/locales\/(?:en|hi)\.ts$/);
     expect(bytes).toBeGreaterThan(500);
@@ -65,8 +65,8 @@ describe('English and Hindi', () => {
   });
 });
 
-/** Bundles some lines as somebody's application would, with what they use of the package and nothing else. */
-async function bundled(lines: string): Promise<string> {
+/** Bundles a module as an application would: with what it uses of the package, and nothing else. */
+async function bundle(module: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
@@ -74,7 +74,7 @@ async function bundled(lines: string): Promise<string> {
       {
         name: 'application',
         resolveId: (id) => (id.endsWith('/application') ? '\0application' : undefined),
-        load: (id) => (id === '\0application' ? lines : undefined),
+        load: (id) => (id === '\0application' ? module : undefined),
       },
     ],
     build: {
@@ -91,14 +91,14 @@ async function bundled(lines: string): Promise<string> {
 const packageEntry = new URL('../../dist/lib/index.js', import.meta.url).pathname;
 
 describe('a bundler', () => {
-  it('takes the composer alone when nothing else is used', async () => {
-    const code = await bundled(`export { composeRoleContent } from '${packageEntry}'`);
+  it('includes only the composer when nothing else is used', async () => {
+    const code = await bundle(`export { composeRoleContent } from '${packageEntry}'`);
     expect(code).toContain('composeRoleContent');
     expect(code).not.toContain('reactiveElementVersions');
     expect(weigh(code).min).toBeLessThan(6_000);
   });
 
-  it('takes nothing when nothing is used', async () => {
-    expect((await bundled(`import '${packageEntry}'; export const nothing = 0;`)).length).toBeLessThan(60);
+  it('includes nothing when nothing is used', async () => {
+    expect((await bundle(`import '${packageEntry}'; export const nothing = 0;`)).length).toBeLessThan(60);
   });
 });

@@ -1,4 +1,4 @@
-/** Whatever can be generated is, and is up to date. */
+/** Generated files are complete and up to date. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Described[] }[];
 }
 
+/** Every tag of the public API: to add one here is to add it to the API. */
 const tags = [
   'role-cta',
   'role-day-timeline',
@@ -30,8 +31,8 @@ const tags = [
   'role-takeaways',
 ];
 
-describe('what is generated from the schema', () => {
-  it('is what the schema says today', () => {
+describe('the files that `npm run generate` writes', () => {
+  it('are up to date', () => {
     const args = ['scripts/generate.mjs', '--check'];
     expect(() =>
       execFileSync(process.execPath, args, { cwd: fileURLToPath(root), stdio: 'pipe' }),
@@ -48,14 +49,14 @@ describe('the custom elements manifest', () => {
   });
 
   it.each(elements.map((element) => [element.tagName ?? '', element] as const))(
-    'summarises %s',
+    'has a summary of %s',
     (_tag, element) => {
       expect(element.summary).toBeTruthy();
     },
   );
 
   it.each(elements.map((element) => [element.tagName ?? '', element] as const))(
-    'knows the attributes of %s, inherited ones too',
+    'has the attributes of %s, and the inherited ones',
     (_tag, { attributes = [] }) => {
       expect(attributes.map(({ name }) => name)).toEqual(expect.arrayContaining(['src', 'locale']));
     },
@@ -67,13 +68,13 @@ describe('the custom elements manifest', () => {
   });
 });
 
-describe('the hints for editors', () => {
-  it('know every tag in VS Code', () => {
+describe('the data for editors', () => {
+  it('lists every tag in VS Code', () => {
     const { tags: known } = read<{ tags: { name: string }[] }>('dist/vscode.html-custom-data.json');
     expect(known.map(({ name }) => name).sort()).toEqual(tags);
   });
 
-  it('know every tag in JetBrains', () => {
+  it('lists every tag in JetBrains', () => {
     const { contributions } = read<{ contributions: { html: { elements: { name: string }[] } } }>(
       'dist/web-types.json',
     );

@@ -1,4 +1,4 @@
-/** The house rules, held against wrong code on purpose. */
+/** The lint rules of this repository, tried on code that breaks them. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint, Linter } from 'eslint';
@@ -8,7 +8,7 @@ import { knows, rooms, roomsRule } from '../../scripts/lint-rooms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function faults(file: string, code: string): string[] {
+function problemsIn(file: string, code: string): string[] {
   const rules = { 'rooms/imports': 'error' } as const;
   const plugins = { rooms: { rules: { imports: roomsRule } } } as unknown as NonNullable<
     Linter.Config['plugins']
@@ -44,7 +44,7 @@ describe('who may import whom', () => {
     ['src/attic/x.ts', "import { z } from '../schema/shape.js';"],
     ['demo/main.ts', "import { x } from '../src/state/role-state.js';"],
   ])('refuses, in %s: %s', (file, code) => {
-    expect(faults(file, code)).toHaveLength(1);
+    expect(problemsIn(file, code)).toHaveLength(1);
   });
 
   it.each([
@@ -55,38 +55,38 @@ describe('who may import whom', () => {
     ['src/index.ts', "export * from './elements/role-events.js';"],
     ['demo/main.ts', "import 'role-elements/define';"],
   ])('allows, in %s: %s', (file, code) => {
-    expect(faults(file, code)).toEqual([]);
+    expect(problemsIn(file, code)).toEqual([]);
   });
 
-  it('is asked of every source', async () => {
+  it('is checked in every file of src', async () => {
     const config = (await new ESLint({ cwd: root }).calculateConfigForFile(
       'src/content/x.ts',
     )) as Linter.Config;
     expect(config.rules?.['rooms/imports']).toEqual([2]);
   });
 
-  it('names rooms that are in the table', () => {
+  it('names only rooms that have a row', () => {
     const named = Object.values(rooms).flatMap((row) =>
       row.rooms.map((name) => name.replace(' (types)', '')),
     );
     expect(Object.keys(rooms)).toEqual(expect.arrayContaining(named));
   });
 
-  it('has a row for everything in src, and no other', () => {
+  it('has a row for every folder of src, and no other', () => {
     const inSrc = readdirSync(`${root}/src`)
       .filter((name) => !name.startsWith('.'))
       .map((name) => name.replace(/\.ts$/, ''));
     expect(Object.keys(rooms).sort()).toEqual(inSrc.sort());
   });
 
-  it('says what each room knows', () => {
+  it('says of each room what it knows', () => {
     expect(Object.keys(knows)).toEqual(Object.keys(rooms));
   });
 });
 
-describe('tests', () => {
+describe('a test', () => {
   it.each(['it.only("x", () => {});', 'describe.skip("x", () => {});', 'fit("x", () => {});'])(
-    'may not leave others out: %s',
+    'may not be skipped or run alone: %s',
     async (code) => {
       const config = (await new ESLint({ cwd: root }).calculateConfigForFile(
         'test/unit/x.test.ts',

@@ -1,4 +1,4 @@
-/** What npm publishes. */
+/** The npm package: its exports, its use in Node, its types. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,14 +7,14 @@ import manifest from '../../package.json' with { type: 'json' };
 import { listTags } from '../../scripts/generate/list-tags.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const there = (path: string): boolean => existsSync(root + path);
+const exists = (path: string): boolean => existsSync(root + path);
 const targets = Object.values(manifest.exports).flatMap((target: string | Record<string, string>) =>
   typeof target === 'string' ? [target] : Object.values(target),
 );
 const filesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file));
 
-/** Runs lines in a plain Node, from the repository, and returns what they print. */
+/** Runs a module in Node, in the root of the repository, and returns what it prints. */
 function node(lines: string): string {
   return execFileSync(process.execPath, ['--input-type=module', '--eval', lines], {
     cwd: root,
@@ -23,15 +23,15 @@ function node(lines: string): string {
 }
 
 describe('package.json', () => {
-  it.each(targets.filter((target) => !target.includes('*')))('exports %s, which is there', (target) => {
-    expect(there(target)).toBe(true);
+  it.each(targets.filter((target) => !target.includes('*')))('exports a file that exists: %s', (target) => {
+    expect(exists(target)).toBe(true);
   });
 
-  it.each(listTags(root))('publishes a module that registers %s, and its types', (tag) => {
-    for (const ending of ['js', 'd.ts']) expect(there(`dist/lib/define/${tag}.${ending}`)).toBe(true);
+  it.each(listTags(root))('publishes a module that defines %s, and its types', (tag) => {
+    for (const ending of ['js', 'd.ts']) expect(exists(`dist/lib/define/${tag}.${ending}`)).toBe(true);
   });
 
-  it('resolves each of them, and each language, by its public name', () => {
+  it('resolves each of these modules, and each language, by its public name', () => {
     const names = filesIn('dist/lib/define', /^(?:locales\/)?[a-z-]+\.js$/).map((file) =>
       file.replace('.js', ''),
     );
@@ -42,53 +42,56 @@ describe('package.json', () => {
     );
   });
 
-  it.each(['types', 'customElements', 'web-types'] as const)('names in %s a file that is there', (key) => {
-    expect(there(manifest[key])).toBe(true);
+  it.each(['types', 'customElements', 'web-types'] as const)('names a file that exists in %s', (key) => {
+    expect(exists(manifest[key])).toBe(true);
   });
 
-  it('puts everything it exports into the package', () => {
+  it('publishes everything that it exports', () => {
     const published = (target: string): boolean =>
       manifest.files.some((entry) => target === `./${entry}` || target.startsWith(`./${entry}/`));
     expect(targets.filter((target) => target !== './package.json' && !published(target))).toEqual([]);
   });
 
-  it('needs nothing at run time but Lit', () => {
+  it('depends on Lit only', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(['@lit/context', 'lit']);
   });
 });
 
-describe('in Node, where there is no page', () => {
-  it('importing the package registers nothing', () => {
+describe('in Node, without a document', () => {
+  it('importing the package defines no element', () => {
     const registry = `const seen = []; globalThis.customElements = { define: (tag) => seen.push(tag), get: () => undefined };`;
     expect(node(`${registry} await import('role-elements'); console.log(seen.length);`)).toBe('0\n');
   });
 
-  it('importing the package without a registry does no harm', () => {
+  it('importing the package works without `customElements`', () => {
     expect(node(`const { RoleFaq } = await import('role-elements'); console.log(typeof RoleFaq);`)).toBe(
       'function\n',
     );
   });
 
-  it.each(['role-elements.js', 'role-elements.classic.js'])('importing %s does and says nothing', (file) => {
-    const before = `const names = Object.getOwnPropertyNames(globalThis).length;`;
-    const after = `console.log(Object.getOwnPropertyNames(globalThis).length - names);`;
-    expect(node(`${before} await import('./dist/${file}'); ${after}`)).toBe('0\n');
-  });
+  it.each(['role-elements.js', 'role-elements.classic.js'])(
+    'importing %s adds no global and prints nothing',
+    (file) => {
+      const before = `const names = Object.getOwnPropertyNames(globalThis).length;`;
+      const after = `console.log(Object.getOwnPropertyNames(globalThis).length - names);`;
+      expect(node(`${before} await import('./dist/${file}'); ${after}`)).toBe('0\n');
+    },
+  );
 });
 
 describe('the types', () => {
-  it('do not mention zod, which nobody needs to install', () => {
+  it('do not mention zod, which is no dependency', () => {
     const declarations = filesIn('dist/lib', /\.d\.ts$/).map((file) => `dist/lib/${file}`);
     expect(declarations.length).toBeGreaterThan(20);
     expect(declarations.filter((file) => /zod/i.test(readFileSync(root + file, 'utf8')))).toEqual([]);
   });
 
-  it('hold in a strict project that checks its libraries', () => {
+  it('compile in a strict project that checks its libraries', () => {
     const tsc = 'node_modules/@typescript/native/bin/tsc';
-    const said = execFileSync(process.execPath, [tsc, '-p', 'test/build/consumer'], {
+    const output = execFileSync(process.execPath, [tsc, '-p', 'test/build/consumer'], {
       cwd: root,
       encoding: 'utf8',
     });
-    expect(said).toBe('');
+    expect(output).toBe('');
   });
 });

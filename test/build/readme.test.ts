@@ -1,4 +1,4 @@
-/** What README.md and docs/ say, held against what there is. Run after a build. */
+/** README.md and docs/ agree with the code. Run after a build. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,15 +33,15 @@ const documents = [
 ];
 const manifest = json('package.json') as { version: string; scripts: Record<string, string> };
 
-/** Text between a heading and the next one of the same level. */
+/** The text between a heading and the next one of level 2. */
 const chapter = (heading: string, text = readme): string =>
   text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 
-/** Code blocks of a language. */
+/** The code blocks of a language. */
 const blocks = (language: string, text = readme): string[] =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code);
 
-/** What stands in code marks in the first cells of a chapter's tables. */
+/** The code spans in the first cells of a chapter's tables. */
 const named = (heading: string, text = readme): string[] =>
   [...chapter(heading, text).matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`<?([^`<>]+)>?`/g)].map(([, name = '']) => name),
@@ -51,7 +51,7 @@ const elements = (): ElementsManifest => json('dist/custom-elements.json') as El
 
 const tokens = publicTokensIn(styleSheets.map(({ css }) => css).join('\n'));
 
-/** Complete, or it does not compile. */
+/** The type makes the compiler check that none is missing. */
 const codes: Readonly<Record<RoleLoadError['code'], true>> = {
   network: true,
   status: true,
@@ -67,14 +67,14 @@ describe('README.md', () => {
   beforeAll(async () => void (browser = await launchChromium()));
   afterAll(() => browser.close());
 
-  it('opens with a picture, and every picture is small', () => {
+  it('begins with a picture, and every picture is small', () => {
     const images = readdirSync(`${root}docs/images`);
     expect(readme.indexOf('<picture>')).toBeLessThan(readme.indexOf('\n## '));
     for (const image of images)
       expect(readFileSync(`${root}docs/images/${image}`).length, image).toBeLessThan(150_000);
   });
 
-  it('gives a snippet that works as it stands', async () => {
+  it('contains a snippet that works as it is', async () => {
     const [snippet = ''] = blocks('html');
     const page = await browser.newPage();
     await page.route('https://example.com/**', (route) => {
@@ -88,7 +88,7 @@ describe('README.md', () => {
     await page.close();
   });
 
-  it('names this version in every address', () => {
+  it('has the current version in every URL', () => {
     const text = documents.map(read).join('\n');
     const versions = [...text.matchAll(/\/role-elements\/([^/]+)\/role-elements/g)].map(
       ([, version = '']) => version,
@@ -96,7 +96,7 @@ describe('README.md', () => {
     expect(sorted(versions)).toEqual([manifest.version]);
   });
 
-  it('states the size of the script: what its budget allows, and not much more than it has', () => {
+  it('states the budget of the bundle as its size, and the bundle is not much smaller', () => {
     const stated = 1000 * Number(/under ([\d.]+) kB \(brotli\)/.exec(readme)?.[1]);
     const { brotli } = weigh(read('dist/role-elements.js'));
     expect(stated).toBe(bundleBudget);
@@ -104,7 +104,7 @@ describe('README.md', () => {
     expect(brotli).toBeGreaterThan(0.85 * stated);
   });
 
-  it('shows a record of ten lines that has no faults', () => {
+  it('shows a record of at most ten lines, without warnings', () => {
     const [record = ''] = blocks('json', chapter('The record'));
     expect(record.trim().split('\n').length).toBeLessThanOrEqual(10);
     expect(readRoleRecord(JSON.parse(record), { baseUrl: 'https://example.com/' }).warnings).toEqual([]);
@@ -124,7 +124,7 @@ describe('README.md', () => {
     expect(sorted(named('Events'))).toEqual(sorted(events.map(({ name = '' }) => name)));
   });
 
-  it('lists tokens that exist', () => {
+  it('lists only tokens that exist', () => {
     expect(named('Tokens').filter((token) => !tokens.includes(token))).toEqual([]);
   });
 });
@@ -149,7 +149,7 @@ describe('docs', () => {
     expect(sorted(named('Fields', read('docs/record.md')))).toEqual(sorted(Object.keys(properties)));
   });
 
-  it('elements.md says what the sources say', async () => {
+  it('elements.md agrees with the manifest', async () => {
     await expect(elementsDocument(elements())).toMatchFileSnapshot(`${root}docs/elements.md`);
   });
 

@@ -1,4 +1,4 @@
-/** The style sheets, as text: what they define is used, what they use is defined and documented, and they stay small. */
+/** The text of the style sheets: tokens are defined, used and documented; parts are documented; all of it is small. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -48,11 +48,11 @@ describe('private tokens', () => {
 });
 
 describe('public tokens', () => {
-  it('are never defined by the elements, which would cover what the page says', () => {
+  it('are never set by the elements, which would override the page', () => {
     expect(all).not.toMatch(/--role-[\w-]+:/);
   });
 
-  it('are documented, all of them and no other', () => {
+  it('are all documented, and no other', () => {
     const documented = profile?.cssProperties?.map(({ name }) => name).sort();
     expect(documented).toEqual(publicTokensIn(all));
   });
@@ -63,7 +63,7 @@ describe('public tokens', () => {
 });
 
 describe('parts', () => {
-  it('of a whole page are documented, all of them and no other', async () => {
+  it('of role-profile are all documented, and no other', async () => {
     const { composeRoleContent, drawFallback, drawProfile, ...drawings } = await buildDrawings();
     const words = drawings.getMessages('en');
     const pages = [fullRecord, minimalRecord].map((record) => {
@@ -74,7 +74,7 @@ describe('parts', () => {
     const printed = [drawFallback(look, true, undefined), ...pages].map(drawings.printTemplate).join('');
     const values = names(printed, /part=("[^"]+"|[\w-]+)/g);
     const drawn = values.flatMap((value) => value.match(/[\w-]+/g) ?? []);
-    // The note about an error has a listener, which cannot be printed. Only chips that can be ticked are counted.
+    // The message of an error has a listener, which cannot be printed. Only selectable skills have a count.
     const all = new Set([...drawn, 'status', 'retry', 'skill-count']);
     expect(profile?.cssParts?.map(({ name }) => name).sort()).toEqual([...all].sort());
   });

@@ -1,4 +1,4 @@
-/** What an integrator can check before trusting a script on their pages. */
+/** What integrators can check before they run the script on their pages. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,17 +19,17 @@ interface Locked {
   readonly hasInstallScript?: boolean;
 }
 
-/** Packages an installation of ours brings along, by name. */
+/** The packages that are installed with ours, by name. */
 const installed = Object.entries(lock.packages as unknown as Readonly<Record<string, Locked>>)
   .filter(([path, { dev }]) => path !== '' && !dev)
   .map(([path, locked]) => [path.split('node_modules/').at(-1) ?? '', locked] as const);
 
 describe('dependencies at run time', () => {
-  it('are pinned to a version', () => {
+  it('have exact versions', () => {
     for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  it('are Lit and what it needs', () => {
+  it('are Lit and its dependencies', () => {
     expect(installed.map(([name]) => name).sort()).toEqual([
       '@lit-labs/ssr-dom-shim',
       '@lit/context',
@@ -41,7 +41,7 @@ describe('dependencies at run time', () => {
     ]);
   });
 
-  it.each(installed)('%s is known to the byte, and runs nothing when it is installed', (_name, locked) => {
+  it.each(installed)('%s has a hash in the lock file, and no install script', (_name, locked) => {
     expect(locked.integrity).toMatch(/^sha512-/);
     expect(locked.hasInstallScript).toBeUndefined();
   });
@@ -60,7 +60,7 @@ describe('the bill of materials', () => {
     readonly components: readonly Component[];
   };
 
-  it('is one, of this package', () => {
+  it('is in CycloneDX, and names this package', () => {
     const { bomFormat, metadata } = bill;
     expect([bomFormat, metadata.component.name, metadata.component.version]).toEqual([
       'CycloneDX',
@@ -69,7 +69,7 @@ describe('the bill of materials', () => {
     ]);
   });
 
-  it('has each of them in its version, with a hash and a licence', () => {
+  it('lists each installed package with version, hash and licence', () => {
     const listed = bill.components.map(({ name, version }) => `${name}@${version}`);
     expect(listed.sort()).toEqual(installed.map(([name, { version }]) => `${name}@${version ?? ''}`).sort());
     expect(bill.components.filter(({ hashes, licenses }) => !hashes?.length || !licenses?.length)).toEqual(
@@ -77,7 +77,7 @@ describe('the bill of materials', () => {
     );
   });
 
-  it('is the same for every build of the same sources', () => {
+  it('does not differ between two builds of the same sources', () => {
     expect(built('role-elements.cdx.json')).not.toMatch(/"(timestamp|serialNumber)"/);
   });
 });
@@ -86,14 +86,14 @@ describe('the file of licences', () => {
   const licences = built('role-elements.licences.md');
 
   it.each(['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'])(
-    'has that of %s',
+    'contains the licence of %s',
     (name) => {
       expect(licences).toMatch(new RegExp(`^## ${name} - `, 'm'));
       expect(licences).toContain('BSD-3-Clause');
     },
   );
 
-  it('is named by the scripts', () => {
+  it('is named in the scripts', () => {
     for (const name of ['role-elements.js', 'role-elements.classic.js'])
       expect(built(name)).toContain('role-elements.licences.md');
   });
@@ -111,7 +111,7 @@ describe('what npm publishes', () => {
   ];
   const paths = files.map(({ path }) => path);
 
-  it('is this at its top, and nothing else', () => {
+  it('has these files outside of docs, lib and locales, and no other', () => {
     expect(paths.filter((path) => !/^(dist\/(lib|locales)|docs)\//.test(path)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -133,17 +133,17 @@ describe('what npm publishes', () => {
     ]);
   });
 
-  it('is modules, their types and their maps below', () => {
+  it('has only modules, types and maps in lib and locales', () => {
     const below = paths.filter((path) => /^dist\/(lib|locales)\//.test(path));
     expect(below.filter((path) => !/\.(js|d\.ts)(\.map)?$/.test(path))).toEqual([]);
   });
 
-  it('is documents and their pictures in docs', () => {
+  it('has only documents and their pictures in docs', () => {
     const below = paths.filter((path) => path.startsWith('docs/'));
     expect(below.filter((path) => !/\.(md|webp)$/.test(path))).toEqual([]);
   });
 
-  it('is less than 3 MB unpacked', () => {
+  it('is smaller than 3 MB unpacked', () => {
     expect(unpackedSize).toBeLessThan(3_000_000);
   });
 
@@ -156,20 +156,20 @@ describe('what npm publishes', () => {
       const targets = links
         .filter((link) => !/^[a-z]+:/.test(link))
         .map((link) => new URL(link, `file:///${document}`).pathname.slice(1));
-      // A link to a source is for people who have the repository.
+      // Links to sources are for readers of the repository.
       const published = (path: string): boolean => paths.includes(path) || path.startsWith('src/');
       expect(targets.filter((path) => !published(path))).toEqual([]);
     },
   );
 
-  it('runs nothing when it is installed', () => {
+  it('has no install script', () => {
     const scripts = Object.keys(manifest.scripts);
     expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
   });
 });
 
 describe('docs/embedding.md', () => {
-  it('shows how to pin a script to the byte', () => {
+  it('shows how to use the hash', () => {
     expect(readFileSync(`${root}docs/embedding.md`, 'utf8')).toMatch(/integrity="sha384-…" crossorigin/);
   });
 });
@@ -183,7 +183,7 @@ const page = (
 
 const pinned = ['role-elements.js', 'role-elements.classic.js'];
 
-describe.each(engines)('a script that is pinned by the value the build prints, in %s', (engine) => {
+describe.each(engines)('a script with the `integrity` that the build prints, in %s', (engine) => {
   let site: Host;
   let browser: Browser;
 
@@ -206,7 +206,7 @@ describe.each(engines)('a script that is pinned by the value the build prints, i
     await site.close();
   });
 
-  /** Whether the script ran, and whether the link inside its element can be seen. */
+  /** Whether the script ran, and whether the fallback content of its element is visible. */
   async function outcome(path: string): Promise<readonly boolean[]> {
     const tab = await browser.newPage();
     await tab.goto(`${site.origin}${path}`);
@@ -218,11 +218,11 @@ describe.each(engines)('a script that is pinned by the value the build prints, i
     return seen;
   }
 
-  it.each(pinned)('runs as it was built: %s', async (name) => {
+  it.each(pinned)('runs unchanged: %s', async (name) => {
     expect(await outcome(`/good/${name}.html`)).toEqual([true, false]);
   });
 
-  it.each(pinned)('does not run with one byte more, and leaves the visitor the link: %s', async (name) => {
+  it.each(pinned)('does not run with one byte more, so that the fallback content shows: %s', async (name) => {
     expect(await outcome(`/altered/${name}.html`)).toEqual([false, true]);
   });
 });
