@@ -5,27 +5,27 @@ import { serveRepository, type Served } from './serve-repository.js';
 import { settled, watchedPage, type WatchedPage } from './watched-page.js';
 
 export interface HostPage {
-  /** What somebody wrote between the tags of their body. */
+  /** Markup of the body. */
   readonly body: string;
-  /** Markup for the head. */
+  /** Markup of the head. */
   readonly head?: string;
   /** CSS of the page around the elements. */
   readonly css?: string;
-  /** Files out of dist/ beside the bundle. */
+  /** Files of dist/ that the page loads after the bundle. */
   readonly scripts?: readonly string[];
 }
 
 export interface Arrival extends BrowserContextOptions {
   /** Begins with `#`. */
   readonly fragment?: string;
-  /** Address, as Playwright matches it, that never answers. */
+  /** A URL pattern of Playwright: these requests are never answered. */
   readonly unanswered?: string;
 }
 
-/** The record most tests show, as attributes. */
+/** The attribute for the record that most tests use. */
 export const BACKEND_DEVELOPER = 'src="../../data/roles/backend-developer.json"';
 
-/** Where the page of a test stands; beside the snippets, so that their relative addresses hold. */
+/** The path of a test's page: beside the snippets, so that their relative URLs work. */
 const ADDRESS = '/demo/snippets/host.html';
 
 const text = ({ body, head = '', css = '', scripts = [] }: HostPage): string => `<!doctype html>
@@ -35,8 +35,8 @@ ${['role-elements.js', ...scripts].map((file) => `<script type="module" src="../
 <main>${body}</main>`;
 
 /**
- * Pages with the built elements on them, in one Chromium for the tests of a file. Close pages that are many.
- * @param delay ms every request takes but the one for a page made up for a test
+ * Pages with the built elements, in one Chromium for all tests of a file. A test that opens many pages should close them.
+ * @param delay ms before each answer, except for the page that a test states itself
  */
 export function useBuiltPages({ delay = 0 } = {}) {
   let served: Served;
@@ -52,14 +52,14 @@ export function useBuiltPages({ delay = 0 } = {}) {
     await served.close();
   });
 
-  /** Opens a page of the repository, and waits for nothing. */
+  /** Opens a page of the repository; does not wait for the elements. */
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
     const watched = await watchedPage(browser, served.origin, options);
     await watched.page.goto(served.origin + path);
     return watched;
   };
 
-  /** Opens a page made up for a test, and waits for nothing. */
+  /** Opens a page that a test states; does not wait for the elements. */
   const arrive = async (
     hostPage: HostPage,
     { fragment = '', unanswered, ...options }: Arrival = {},
@@ -73,7 +73,7 @@ export function useBuiltPages({ delay = 0 } = {}) {
     return page;
   };
 
-  /** The same, drawn. */
+  /** Opens a page that a test states, and waits until its elements are drawn. */
   const show = async (hostPage: HostPage, arrival: Arrival = {}): Promise<Page> => {
     const shown = await arrive(hostPage, arrival);
     await settled(shown);

@@ -3,17 +3,17 @@ import type { Page } from 'playwright-core';
 /** Red, green, blue and alpha, each from 0 to 1. */
 export type Colour = readonly [number, number, number, number];
 
-/** Colours as the screen shows them, for functions that run in a page. */
+/** Colours as they appear on the screen, for functions that run in a page. */
 export interface Colours {
-  /** Any CSS colour, with what the screen cannot show clipped. */
+  /** Any CSS colour, clipped to sRGB. */
   srgb(colour: string): Colour;
-  /** A translucent colour laid over an opaque one. */
+  /** A translucent colour on an opaque one. */
   over(colour: Colour, under: Colour): Colour;
-  /** Contrast ratio of WCAG, 1 to 21, of a text that may be translucent on an opaque ground. */
+  /** The contrast ratio of WCAG, 1 to 21; the text may be translucent, the ground is opaque. */
   contrast(text: Colour, ground: Colour): number;
 }
 
-/** Puts `colours` into the page's window. */
+/** Adds `colours` to the window of the page. */
 export const installColours = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const probe = document.head.appendChild(document.createElement('i'));
@@ -42,7 +42,7 @@ export const installColours = (page: Page): Promise<void> =>
     Object.assign(window, { colours });
   });
 
-/** Contrast of two CSS colours, in a page that has the colours installed. */
+/** The contrast of two CSS colours, in a page after `installColours`. */
 export const contrastIn = (page: Page, text: string, ground: string): Promise<number> =>
   page.evaluate(
     ([one, other]) => {

@@ -1,4 +1,4 @@
-/** Writes how many browser tests passed and failed, over all engines, to a file: `npm test` adds them to its total. */
+/** Writes the numbers of browser tests that passed and failed, in all engines, to a file, from which `npm test` adds them to its total. */
 import { writeFileSync } from 'node:fs';
 
 export function countReporter(file) {
@@ -7,7 +7,7 @@ export function countReporter(file) {
       const count = { numPassedTests: 0, numFailedTests: 0 };
       for (const { testResults, errors } of sessions) {
         if (testResults) add(testResults, count);
-        // A file that broke before its tests could run must not look like "nothing to report".
+        // A file that fails before its tests run has no results, and must count as a failure.
         count.numFailedTests += errors.length;
       }
       writeFileSync(file, JSON.stringify(count));

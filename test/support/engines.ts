@@ -1,4 +1,4 @@
-/** Real browsers for tests of what was built. WebKit is missing here: puppeteer cannot drive it, and test/browser covers it. */
+/** Browsers for tests of the built files. WebKit is not among them: puppeteer cannot drive it. test/browser runs in it. */
 import { launch as launchBrowser, type Browser } from 'puppeteer-core';
 import { availableEngines, chromiumArguments } from '../../scripts/choose-engines.mjs';
 

@@ -6,32 +6,32 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect } from 'vitest';
 
-/** Pixels of a screenshot that become one pixel of what is compared: edges of letters differ between machines, blocks do not. */
+/** Pixels of a screenshot, in each direction, that become one pixel to compare. The edges of letters differ between machines; averages do not. */
 const BLOCK = 4;
-/** Part of the pixels that may differ. */
+/** The share of pixels that may differ. */
 const TOLERATED = 0.002;
 
 /**
- * Holds a screenshot against the picture on record, at a quarter of its size. Fails with the address of what was seen. With `-u`, or when
- * there is none, the picture is put on record instead; never on a build server.
+ * Compares a screenshot with a recorded picture, at a quarter of its size. When they differ, it fails and names the folder with the new
+ * picture. With `-u`, or when there is no recorded picture, it records the new one; on a build server it never does.
  */
 export function expectPicture(screenshot: Uint8Array, recorded: URL): void {
-  const seen = shrink(PNG.sync.read(Buffer.from(screenshot)));
+  const taken = shrink(PNG.sync.read(Buffer.from(screenshot)));
   const path = fileURLToPath(recorded);
   const { snapshotUpdateState } = expect.getState().snapshotState;
   if (snapshotUpdateState === 'all' || (snapshotUpdateState === 'new' && !existsSync(path)))
-    return write(path, seen);
+    return write(path, taken);
   const wanted = PNG.sync.read(readFileSync(path));
   const difference = new PNG({ width: wanted.width, height: wanted.height });
-  const same = seen.width === wanted.width && seen.height === wanted.height;
-  const differing = same
-    ? pixelmatch(wanted.data, seen.data, difference.data, wanted.width, wanted.height, { threshold: 0.1 })
+  const sameSize = taken.width === wanted.width && taken.height === wanted.height;
+  const differing = sameSize
+    ? pixelmatch(wanted.data, taken.data, difference.data, wanted.width, wanted.height, { threshold: 0.1 })
     : Infinity;
   if (differing <= TOLERATED * wanted.width * wanted.height) return;
   const folder = join(tmpdir(), 'role-elements-pictures');
-  write(join(folder, basename(path)), seen);
-  if (same) write(join(folder, basename(path, '.png') + '-difference.png'), difference);
-  const what = same ? `${differing} pixels differ` : `${sizeOf(seen)} px instead of ${sizeOf(wanted)}`;
+  write(join(folder, basename(path)), taken);
+  if (sameSize) write(join(folder, basename(path, '.png') + '-difference.png'), difference);
+  const what = sameSize ? `${differing} pixels differ` : `${sizeOf(taken)} px instead of ${sizeOf(wanted)}`;
   expect.fail(`${basename(path)}: ${what}, see ${folder}`);
 }
 
@@ -42,7 +42,7 @@ function write(path: string, picture: PNG): void {
   writeFileSync(path, PNG.sync.write(picture, { deflateLevel: 9, colorType: 2 }));
 }
 
-/** Averages blocks; what is left over at the right and the bottom is dropped. */
+/** Averages blocks of pixels. An incomplete block at the right or the bottom is dropped. */
 function shrink(picture: PNG): PNG {
   const small = new PNG({
     width: Math.floor(picture.width / BLOCK),

@@ -1,4 +1,4 @@
-/** Somebody's web site with our files on it: pages as text, everything else out of dist/. */
+/** A web site that uses our files; a test states its pages, and files of dist/, as text. */
 import { readFileSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ export interface Answer {
 
 export interface Host {
   readonly origin: string;
-  /** Path of every request so far. */
+  /** The paths of all requests so far. */
   readonly requests: string[];
   close(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Host {
 export const built = (name: string): string =>
   readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
-/** Serves `answers` by path on a free port of this machine. */
+/** Serves `answers`, by path, on a free port of this machine. */
 export async function host(answers: Readonly<Record<string, Answer>>): Promise<Host> {
   const requests: string[] = [];
   const server = createServer(({ url = '/' }, response) => {

@@ -1,11 +1,11 @@
 /**
- * The command `emulate-features` for browser tests: any media feature by name, so also `forced-colors` and `prefers-contrast`,
- * which the runner's own `emulateMedia` does not know. It goes straight to the DevTools protocol, so it answers false elsewhere.
+ * The command `emulate-features` for browser tests sets any media feature by its name. The runner's own `emulateMedia` does not support
+ * `forced-colors` and `prefers-contrast`. It uses the DevTools protocol, so in other browsers than Chromium it resolves to false.
  *
  *     const emulated = await executeServerCommand('emulate-features', { 'forced-colors': 'active' });
  *     if (!emulated) this.skip();
  *
- * An empty object puts everything back.
+ * An empty object resets all features.
  */
 export function mediaPlugin() {
   return {

@@ -15,13 +15,13 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export interface Served {
-  /** Address of the repository's root, without a slash at its end. */
+  /** URL of the root of the repository, without a slash at its end. */
   readonly origin: string;
   close(): Promise<unknown>;
 }
 
 /**
- * The repository as a static host would serve it, on a free port of this machine, until it is closed.
+ * Serves the repository as a static host would, on a free port of this machine.
  * @param delay ms before each answer
  */
 export async function serveRepository({ delay = 0 } = {}): Promise<Served> {

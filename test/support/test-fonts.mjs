@@ -1,10 +1,10 @@
 /**
- * Fonts out of node_modules, so that pictures and measures are the same on every machine. The page's origin needs the repository's root
- * at its own root.
+ * Fonts from node_modules, so that pictures and sizes are the same on every machine. The origin of the page must serve the root of the
+ * repository at its own root.
  */
 const packages = ['inter', 'source-serif-4', 'noto-sans-devanagari', 'noto-nastaliq-urdu'];
 
-/** Values for `font-family` by the kind of page. */
+/** Values of `font-family`, by the kind of page. */
 export const testFonts = {
   sans: "'Inter Variable', 'Noto Sans Devanagari Variable', sans-serif",
   serif: "'Source Serif 4 Variable', 'Noto Sans Devanagari Variable', serif",
@@ -13,5 +13,5 @@ export const testFonts = {
 
 const sheets = packages.map((name) => `/node_modules/@fontsource-variable/${name}/wght.css`);
 
-/** For the head of a page. A font is fetched only when the page has text for it. */
+/** For the head of a page. Browsers load a font only when the page has text in it. */
 export const fontLinks = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');

@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 
 export interface WatchedPage {
   readonly page: Page;
-  /** Errors in the console and uncaught ones, with the address they come from. */
+  /** Errors in the console, with the URL of their source, and uncaught errors. */
   readonly errors: readonly string[];
-  /** Addresses of all records asked for. */
+  /** The URLs of all requested records. */
   readonly records: readonly string[];
 }
 
-/** A page that leaves this machine for nothing, and remembers what went wrong and what it asked for. */
+/** A page that collects its errors and the records it requests. Requests to other origins are aborted. */
 export async function watchedPage(browser: Browser, origin: string, options = {}): Promise<WatchedPage> {
   const page = await browser.newPage(options);
   const [errors, records]: [string[], string[]] = [[], []];
@@ -26,7 +26,7 @@ export async function watchedPage(browser: Browser, origin: string, options = {}
   return { page, errors, records };
 }
 
-/** Waits until every element of ours on the page has drawn itself, failed, or has nothing to load. */
+/** Waits until every element of ours in the document is drawn or has failed. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const ours = [...document.querySelectorAll<HTMLElement & { status?: string }>('*')].filter(

@@ -1,12 +1,12 @@
 /**
- * Runs browser tests in WebKitGTK, the engine of Safari, for web-test-runner: one window, driven by W3C WebDriver over HTTP.
- * Written here because the runner's own launchers for WebKit download a browser of their own.
+ * A launcher for web-test-runner that runs tests in WebKitGTK, the engine of Safari: one window, driven by W3C WebDriver over HTTP.
+ * The launchers that the runner offers for WebKit download a browser of their own.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** WebDriver names the keys that print nothing by private code points. */
+/** In WebDriver, keys without a character have code points of the private use area. */
 const keyCodes = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -41,14 +41,14 @@ export function webkitLauncher({ executablePath }) {
       const port = await freePort();
       const line = [executablePath, `--port=${port}`, '--host=127.0.0.1'];
       if (!process.env.DISPLAY) line.unshift('xvfb-run', '--auto-servernum');
-      // A process group of its own: the virtual screen, the driver and the browser end together.
+      // A process group of its own, so that the virtual screen, the driver and the browser can be ended together.
       driver = spawn(line[0], line.slice(1), {
         stdio: 'ignore',
         detached: true,
-        // Without it a bare container's `navigator.language` is "C".
+        // Without LANG, as in a container, `navigator.language` is "C".
         env: { ...process.env, LANG: 'en_US.UTF-8' },
       });
-      await answers(`http://127.0.0.1:${port}/status`);
+      await waitForAnswer(`http://127.0.0.1:${port}/status`);
       session = `http://127.0.0.1:${port}/session`;
       const { sessionId } = await command('', {
         capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
@@ -75,7 +75,7 @@ export function webkitLauncher({ executablePath }) {
       throw new Error('This browser runs on a virtual screen: debug in Chromium or Firefox.');
     },
 
-    /** What `sendKeys({ press })` and `sendKeys({ type })` of @web/test-runner-commands call. */
+    /** Called by `sendKeys({ press })` and `sendKeys({ type })` of @web/test-runner-commands. */
     async sendKeys(_id, keys) {
       const codes = keys.map((key) => keyCodes[key] ?? key);
       const actions = codes.flatMap((value) => [
@@ -101,7 +101,7 @@ function freePort() {
   });
 }
 
-async function answers(url) {
+async function waitForAnswer(url) {
   for (let tries = 0; tries < 200; tries++) {
     if (await fetch(url).catch(() => undefined)) return;
     await pause(100);
