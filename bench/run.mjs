@@ -76,7 +76,7 @@ function report() {
   process.exitCode = faults.length ? 1 : 0;
 }
 
-/** Peers without a script have nothing to update or to open, so that a choice of peers and measures can be empty. */
+/** Peers without a script cannot be updated or toggled, so that nothing may be left to measure. */
 function checkResults() {
   if (Object.values(results).every((measured) => Object.keys(measured).length === 0))
     faults.push('Nothing was measured.');

@@ -1,4 +1,4 @@
-/** The card as markup, for everybody who writes strings: the hand-written element, the prerendered page, the framed card. */
+/** The card as markup: for the hand-written elements, the prerendered page and the iframe. */
 
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const text = (value) => value.replace(/[&<>"]/g, (character) => escapes[character]);
@@ -32,13 +32,13 @@ const faq = ({ id, question, answer }, prefix) =>
 
 const button = ({ url, label }) => `<a href="${text(url)}" rel="noopener">${text(label)}</a>`;
 
-/** What a component library has its own elements for. */
+/** The parts for which a component library may have its own elements. */
 const plain = { chips, faq, button };
 
 /**
  * @param card what `describeCard` returns
- * @param prefix makes ids unique where cards share a tree
- * @param kit writes the chips of a group, a question and the button another way
+ * @param prefix of all ids, so that they are unique where several cards share a tree
+ * @param kit functions that print the chips of a group, a question or the button in another way
  */
 export function cardHtml(card, prefix = '', kit = {}) {
   const own = { ...plain, ...kit };

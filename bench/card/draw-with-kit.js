@@ -1,9 +1,9 @@
-/** A page that composes its cards from a component library: markup with the library's tags, in the document. */
+/** A page that makes its cards of a component library: markup with the tags of the library, in the document. */
 import { cardHtml } from './card-html.js';
 import { describeCard } from './describe-card.js';
 import { loadRecord } from './load-record.js';
 
-/** @param kit how the library writes chips, questions and the button */
+/** @param kit functions that print chips, questions and the button with the tags of the library */
 export function drawWithKit(kit) {
   const hosts = window.bench.urls.map(() => {
     const host = document.createElement('div');

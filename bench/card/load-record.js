@@ -1,4 +1,4 @@
-/** One request a URL, however many cards ask: what a careful author writes. */
+/** One request for each URL, however many cards show it, as a careful author would write it. */
 const requests = new Map();
 
 export function loadRecord(url) {

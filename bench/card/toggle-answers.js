@@ -1,4 +1,4 @@
-/** Opens and closes the answers of one card by a single listener, for the peers that write strings. */
+/** Opens and closes the answers of one card with a single listener, for the peers that print markup. */
 export function toggleAnswers(root) {
   root.addEventListener('click', ({ target }) => {
     const button = target.closest('button');

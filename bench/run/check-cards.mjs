@@ -1,6 +1,6 @@
-/** Whether a page shows what it should: a benchmark of half a card is worth nothing. */
+/** Checks that a page shows complete cards: times of incomplete ones would mean nothing. */
 
-/** @param title words that every card's heading must hold */
+/** @param title text that the heading of every card must contain */
 export async function checkCards(page, peer, wanted, title = 'A day in the life of a Backend Developer') {
   const frames = peer.frames ? page.frames().slice(1) : [page.mainFrame()];
   const counted = await Promise.all(frames.map((frame) => frame.evaluate(countParts)));
@@ -11,7 +11,7 @@ export async function checkCards(page, peer, wanted, title = 'A day in the life 
     if (count !== wanted) throw new Error(`${peer.name}: ${count} cards with ${part}, expected ${wanted}`);
 }
 
-/** Runs in the page. Questions are known by their words, since every library has tags of its own. */
+/** Runs in the page. Questions are found by their text, because each library has its own tags. */
 function countParts() {
   const parts = { titles: [], questions: [], links: [] };
   const visit = (root) => {

@@ -1,8 +1,8 @@
-/** What is measured: each takes the browser, the server and a peer, and resolves to `{ name: number }`. Times in ms, sizes in kB. */
+/** The measures: each takes the browser, the server and a peer, and resolves to `{ name: number }`. Times are in ms, sizes in kB. */
 import { URLSearchParams } from 'node:url';
 import { checkCards } from './check-cards.mjs';
 import { median } from './report.mjs';
-import { counters, draw, openPage, quiet } from './open-page.mjs';
+import { counters, draw, openPage, whenIdle } from './open-page.mjs';
 
 const SLOW_4G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
@@ -21,16 +21,14 @@ async function withPage({ browser, server, peer }, query, act, prepare) {
 const ms = (seconds) => seconds * 1000;
 const seenBy = (page) => page.evaluate('({ ...seen, allDrawn: bench.allDrawn })');
 
-/**
- * One card on a page nobody has seen before, the medians of some loads: one alone is at the mercy of whatever else the machine does.
- */
+/** One card on a page that is not cached: the medians of several loads, because a single one depends on what else the machine does. */
 export const cold = (loads) => async (bench) => {
   const taken = [];
   for (let load = 0; load < loads; load++) taken.push(await loadCold(bench));
   return Object.fromEntries(Object.keys(taken[0]).map((key) => [key, median(taken.map((one) => one[key]))]));
 };
 
-/** `own` is what the page costs more than without the card. */
+/** `own` is the time of the page less that of the same page without the card. */
 async function loadCold(bench) {
   const blank = await withPage(bench, { blank: 1 }, ({ result }) => ms(result.TaskDuration));
   return withPage(bench, {}, async ({ page, result, requests }) => {
@@ -47,7 +45,7 @@ async function loadCold(bench) {
   });
 }
 
-/** A slow machine: for how long the page does not answer. */
+/** A slow machine: for how long the main thread is blocked, ms. */
 export async function blocking(bench) {
   const results = {};
   for (const rate of [4, 6])
@@ -60,22 +58,22 @@ export async function blocking(bench) {
   return results;
 }
 
-/** A slow network, with text around the card: how far things move, without and with the height kept free. */
+/** A slow network, with text around the card: the sum of layout shifts, without and with the height of the card reserved. */
 export async function shift(bench) {
   const slow = async (cdp) => {
     await cdp.send('Network.enable');
     await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
   };
-  const moved = (query) =>
+  const shiftOf = (query) =>
     withPage(bench, { article: 1, ...query }, async ({ page }) => (await seenBy(page)).shift, slow);
-  return { 'shift, slow 4G': await moved({}), 'shift, reserved': await moved({ reserve: 1900 }) };
+  return { 'shift, slow 4G': await shiftOf({}), 'shift, reserved': await shiftOf({ reserve: 1900 }) };
 }
 
-/** Many cards, of one record or one each. */
+/** Many cards, of one record or each of its own. */
 export const many = (n, distinct) => async (bench) =>
   withPage(bench, { n, ...(distinct && { distinct: 1 }) }, async ({ page, cdp, result, requests }) => {
     const { first, allDrawn } = await seenBy(page);
-    // Before anybody looks at the cards: a look leaves an object for each node behind.
+    // Count before checkCards runs: its queries create a script object for each node.
     const { Nodes, JSHeapUsedSize } = await afterCollecting(cdp);
     await checkCards(page, bench.peer, n);
     const key = (what) => `${n}${distinct ? ' distinct' : ''}: ${what}`;
@@ -96,7 +94,7 @@ async function afterCollecting(cdp) {
 
 const heaps = new Map();
 
-/** Bytes of a page with one card: what is there once, whatever the number of cards. */
+/** The script memory of a page with one card, in bytes: the part that does not depend on the number of cards. */
 async function heapOfOne(bench) {
   const { name } = bench.peer;
   const measure = async ({ cdp }) => (await afterCollecting(cdp)).JSHeapUsedSize;
@@ -104,26 +102,26 @@ async function heapOfOne(bench) {
   return heaps.get(name);
 }
 
-/** 100 cards on the page change to another record. */
+/** 100 cards change to another record. */
 export async function update(bench) {
   if (bench.peer.static || bench.peer.frames) return {};
   return withPage(bench, { n: 100 }, async ({ page, cdp }) => {
     const before = await counters(cdp);
     await page.evaluate(() => window.bench.update('/records/5.json'));
-    const after = await quiet(cdp);
+    const after = await whenIdle(cdp);
     await checkCards(page, bench.peer, 100, 'Backend Developer 5');
     return { 'update of 100, CPU': ms(after.TaskDuration - before.TaskDuration) };
   });
 }
 
-/** A question opened and closed, ten times each, a frame apart. */
+/** A question is opened and closed, ten times each; the mean. */
 export async function toggle(bench) {
   if (bench.peer.static || bench.peer.frames) return {};
   return withPage(bench, { n: 1 }, async ({ page, cdp }) => {
     await page.addScriptTag({ content: `window.findAll = ${findAll}` });
     const before = await counters(cdp);
     await page.evaluate(press, bench.peer.question ?? 'button[aria-expanded]');
-    const after = await quiet(cdp);
+    const after = await whenIdle(cdp);
     return { 'toggle, CPU': ms(after.TaskDuration - before.TaskDuration) / 20 };
   });
 }
@@ -137,7 +135,7 @@ async function press(selector) {
   }
 }
 
-/** Everything a selector means, shadow roots included. Runs in the page. */
+/** All matches of a selector, in shadow roots too. Runs in the page. */
 function findAll(root, selector) {
   const inside = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
   return [

@@ -1,17 +1,17 @@
-/** A page in a browser profile of its own (nothing cached, nothing warm), with the counters of the browser's main thread. */
+/** A page in its own browser profile, so that nothing is cached, with the counters of its main thread. */
 
 export async function openPage(browser, { viewport = { width: 760, height: 900 } } = {}) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  // Time the thread has worked, not time that has passed: other programs on the machine count for little.
+  // Time in which the thread worked, not time that passed: other programs on the machine matter less.
   await cdp.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
   await cdp.send('Performance.enable');
   await page.addInitScript(observe);
   return { page, cdp, close: () => context.close() };
 }
 
-/** Runs in the page before anything else. */
+/** Runs in the page before any other script. */
 function observe() {
   const seen = { shift: 0, blocked: 0, largest: 0, first: 0 };
   window.seen = seen;
@@ -23,26 +23,26 @@ function observe() {
   watch('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (seen.first = startTime));
 }
 
-/** Counters as `{ TaskDuration: seconds, … }`. */
+/** The counters of the main thread: `{ TaskDuration: seconds, … }`. */
 export async function counters(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Waits until the main thread has had next to nothing to do for a while; resolves to the counters. */
-export async function quiet(cdp, { calm = 250, patience = 120_000 } = {}) {
-  const end = Date.now() + patience;
+/** Waits until the main thread is idle, for two intervals (ms) in a row; resolves to the counters. Gives up after `limit` ms. */
+export async function whenIdle(cdp, { interval = 250, limit = 120_000 } = {}) {
+  const end = Date.now() + limit;
   let before = await counters(cdp);
-  for (let still = 0; still < 2 && Date.now() < end;) {
-    await new Promise((resolve) => setTimeout(resolve, calm));
+  for (let idle = 0; idle < 2 && Date.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, interval));
     const now = await counters(cdp);
-    still = now.TaskDuration - before.TaskDuration < 0.004 ? still + 1 : 0;
+    idle = now.TaskDuration - before.TaskDuration < 0.004 ? idle + 1 : 0;
     before = now;
   }
   return before;
 }
 
-/** Opens a page of the benchmark and waits for its last card. */
+/** Opens a page of the benchmark and waits until its last card is drawn; resolves to the counters. */
 export async function draw({ page, cdp }, address) {
   await page.goto(address, { waitUntil: 'load', timeout: 180_000 });
   await page.waitForFunction(
@@ -53,5 +53,5 @@ export async function draw({ page, cdp }, address) {
       timeout: 180_000,
     },
   );
-  return quiet(cdp);
+  return whenIdle(cdp);
 }

@@ -6,7 +6,7 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Half of the distance between the outer values, as a part of the median. */
+/** Half the distance between the lowest and the highest value, as a share of the median. */
 const spread = (values) => (Math.max(...values) - Math.min(...values)) / 2 / (Math.abs(median(values)) || 1);
 
 /** @param results `{ peer: { measure: [value of each round] } }` */
@@ -24,28 +24,28 @@ export function summarize(results) {
   );
 }
 
-/** The peers that times are compared with: figures by `Intl`, and figures as text. */
-const FLOORS = ['hand-written', 'hand-written-text'];
+/** The peers that times are compared with: one with figures by `Intl`, one with figures as text. */
+const BASELINES = ['hand-written', 'hand-written-text'];
 
 const isTime = (name) => /CPU$|screen$|all$|painted$|LCP$/.test(name);
 
-/** A table with a row a measure and a column a peer. Times are ratios to each of the floors, everything else is as it was measured. */
+/** A Markdown table: a row for each measure, a column for each peer. Times are ratios to each baseline, other values are as measured. */
 export function toMarkdown(summary) {
   const peers = Object.keys(summary);
   const names = [...new Set(peers.flatMap((peer) => Object.keys(summary[peer])))];
   const rows = names.map((name) => {
-    const floors = FLOORS.map((floor) => summary[floor]?.[name]).filter(Boolean);
-    const cells = peers.map((peer) => cell(summary[peer][name], floors, name));
+    const baselines = BASELINES.map((peer) => summary[peer]?.[name]).filter(Boolean);
+    const cells = peers.map((peer) => cell(summary[peer][name], baselines, name));
     return `| ${[name + (isTime(name) ? ', ×' : ''), ...cells].join(' | ')} |`;
   });
   const head = `| | ${peers.join(' | ')} |\n|---|${peers.map(() => '---:|').join('')}`;
   return `${head}\n${rows.join('\n')}\n`;
 }
 
-function cell(value, floors, name) {
+function cell(value, baselines, name) {
   if (!value) return '–';
-  if (isTime(name) && floors.length > 0) {
-    const ratios = floors.map((floor) => (value.median / floor.median).toFixed(2));
+  if (isTime(name) && baselines.length > 0) {
+    const ratios = baselines.map((baseline) => (value.median / baseline.median).toFixed(2));
     return `${ratios.join(' / ')} ±${Math.round(value.spread * 100)} %`;
   }
   return value.median.toFixed(digitsOf(value.median, name));

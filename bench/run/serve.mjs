@@ -1,4 +1,4 @@
-/** The host of the benchmark: files compressed as a CDN keeps them (Brotli 11), on this machine only; counts what is asked for. */
+/** The server of the benchmark, on this machine only. Files are compressed as on a CDN (Brotli 11); requests are counted. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -16,13 +16,13 @@ const types = {
 
 export async function serve(peers) {
   const files = new Map();
-  const asked = [];
-  // Ready before the clock runs, as on a CDN.
+  const requests = [];
+  // Compress before anything is measured, as a CDN does.
   for (const { scripts, sheets } of peers) [...scripts, ...sheets].forEach((url) => fileOf(files, url));
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://bench');
     const answer = pageOf(peers, url) ?? fileOf(files, url.pathname);
-    if (answer) asked.push({ path: url.pathname + url.search, bytes: answer.body.length });
+    if (answer) requests.push({ path: url.pathname + url.search, bytes: answer.body.length });
     const encoding = { 'content-encoding': 'br', 'content-length': answer?.body.length };
     response.writeHead(answer ? 200 : 404, answer && { 'content-type': answer.type, ...encoding });
     response.end(answer?.body);
@@ -31,7 +31,7 @@ export async function serve(peers) {
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     /** Requests since the last call. */
-    takeRequests: () => asked.splice(0),
+    takeRequests: () => requests.splice(0),
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -39,7 +39,7 @@ export async function serve(peers) {
   };
 }
 
-/** Pages of the benchmark are made for every request, and compressed as a server does it on the fly. */
+/** Pages are printed for each request, and compressed with the lower quality of servers that compress on the fly. */
 function pageOf(peers, { pathname, searchParams }) {
   const [, place, name] = pathname.split('/');
   const peer = peers.find((each) => each.name === name);

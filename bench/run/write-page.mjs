@@ -1,7 +1,7 @@
-/** One page with `n` cards of a peer, and nothing else to see: the first thing painted is the first card. */
+/** A page with `n` cards of a peer and nothing else that is visible, so that the first paint shows the first card. */
 import { recordAt } from './record-at.mjs';
 
-/** Counts drawn cards, and notes when the frame with the last of them was made. Peers call `bench.cardDrawn()`. */
+/** Counts drawn cards, and notes when the frame with the last one was made. Peers call `bench.cardDrawn()`. */
 const probe = (urls) => `
 window.bench = {
   urls: ${JSON.stringify(urls)},
@@ -19,26 +19,26 @@ window.bench = {
 };`;
 
 /**
- * Cards are blocks from the start. A tag that nobody has defined yet stands in a line of text, and to take a thousand of them out of it
- * costs Chromium the square of their number, whoever they belong to: a fifth of our time, a twelfth of the hand-written one's.
+ * Cards are blocks from the start. Elements that are not defined yet are inline, and to turn many inline boxes into blocks takes Chromium
+ * time that grows with the square of their number: for 1000 cards a fifth of our time, a twelfth of that of the hand-written card.
  */
-const look =
+const css =
   'body { font: 16px/1.5 system-ui, sans-serif; color: #222; max-width: 760px; margin: 16px auto; } main > * { display: block }';
-const around = '<p>Text of the page stands around the card, and should stay where it is.</p>';
+const paragraph = '<p>Text of the page stands around the card, and should stay where it is.</p>';
 
 /**
- * @param options `n` cards, `distinct` records or one; `article` puts text around the card; `reserve` gives it its
- *   height in advance; `blank` leaves the peer out
+ * @param options `n` cards, of one record or of `distinct` ones; `article` puts text around the card; `reserve` reserves that height
+ *   in px; `blank` leaves the peer out
  */
 export function writePage(peer, { n = '1', distinct, article, reserve, blank }) {
   const count = blank ? 0 : Number(n);
   const urls = Array.from({ length: count }, (_, index) => `/records/${distinct ? index + 1 : 0}.json`);
   const cards = peer.cards?.(urls, recordAt) ?? urls.map((url) => peer.card(url, recordAt)).join('\n');
   const style = reserve ? ` style="${peer.reserve?.(reserve) ?? `min-height: ${reserve}px`}"` : '';
-  const text = article ? around : '';
+  const text = article ? paragraph : '';
   const scripts = blank ? [] : peer.scripts;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${peer.title}</title><link rel="icon" href="data:,"><style>${look}</style>
+<title>${peer.title}</title><link rel="icon" href="data:,"><style>${css}</style>
 <script>${probe(urls)}${peer.ready ?? ''}</script>
 ${blank ? '' : peer.sheets.map((url) => `<link rel="stylesheet" href="${url}">`).join('')}${blank ? '' : (peer.head ?? '')}
 ${scripts.map((url) => `<script type="module" src="${url}"></script>`).join('')}

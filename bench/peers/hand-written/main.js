@@ -1,4 +1,4 @@
-/** The first floor: what a careful author writes, with figures by `Intl`. */
+/** The first baseline: an element as a careful author would write it, with figures by `Intl`. */
 import { defineRoleCard } from '../../card/define-role-card.js';
 import { describeCard } from '../../card/describe-card.js';
 

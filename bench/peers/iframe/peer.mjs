@@ -4,10 +4,10 @@ import { describeCard } from '../../card/describe-card.js';
 
 const css = readFileSync(new URL('../../card/card.css', import.meta.url), 'utf8');
 
-/** A finished page a frame, as an embed service delivers it. */
+/** One iframe for each card, with a complete page inside, as an embed service delivers it. */
 export default {
   order: 10,
-  title: 'iframe a card',
+  title: 'an iframe for each card',
   scripts: [],
   sheets: [],
   frames: true,

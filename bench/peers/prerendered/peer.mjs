@@ -4,7 +4,7 @@ import { describeCard } from '../../card/describe-card.js';
 
 const css = readFileSync(new URL('../../card/card.css', import.meta.url), 'utf8');
 
-/** No script at all: the server writes the cards into the page. Nothing of it can change, and its questions stay closed. */
+/** No script: the server writes the cards into the page. The record cannot change, and the answers stay closed. */
 export default {
   order: 3,
   title: 'prerendered HTML, no script',

@@ -1,4 +1,4 @@
-/** Ours: the built bundle, as an author pastes it. */
+/** The built bundle, used as the README says. */
 const sections = 'summary takeaways day skills faq cta';
 
 export default {
