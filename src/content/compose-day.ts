@@ -17,15 +17,15 @@ function authoredSteps(day: readonly DayStep[]): DayStepContent[] {
 
 /** One duty for each part of the day while they last; midday has two once there are four. */
 function composedSteps(facts: TidyRecord, write: Writer): DayStepContent[] {
-  const { sentenceDuties, skillNames, dailySkills } = facts;
+  const { sentenceDuties, dailySkills } = facts;
   const { words } = write;
   const { morning, midday, afternoon, evening } = words;
   const later = sentenceDuties.length > 3 ? 3 : 2;
   const duties = (start: number, end: number) => sentenceDuties.slice(start, end);
   const texts = [
-    write.work(morning[1], words.work, duties(0, 1), skillNames),
-    write.work(midday[1], words.other, duties(1, later), skillNames),
-    write.work(afternoon[1], words.other, duties(later, later + 1), skillNames),
+    write.work(morning[1], words.work, duties(0, 1), facts),
+    write.work(midday[1], words.other, duties(1, later), facts),
+    write.work(afternoon[1], words.other, duties(later, later + 1), facts),
     write.joinSentence(evening[1], words.skills, dailySkills.slice(0, 3)),
   ];
   return SKIES.map((sky, index) => ({ sky, label: words[sky][0], text: texts[index] as string }));

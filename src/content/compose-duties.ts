@@ -5,13 +5,13 @@ import type { DutiesContent } from './role-content.js';
 import type { TidyRecord } from './tidy.js';
 
 export function composeDuties(facts: TidyRecord, write: Writer): DutiesContent | undefined {
-  const { definition, duties, skillNames, title } = facts;
+  const { definition, duties, title } = facts;
   if (!duties[0]) return undefined;
   return {
     eyebrow: title,
     heading: write.words.work,
     intro: definition && placeDefinition(facts, write) === 'duties' ? composeRichText(definition) : undefined,
     lang: write.langOf(facts),
-    items: duties.map(({ text }) => write.listItem(text, skillNames)),
+    items: duties.map(({ text }) => write.listItem(text, facts)),
   };
 }

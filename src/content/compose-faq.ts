@@ -33,11 +33,11 @@ function answerSkills({ dailySkills, sometimes }: TidyRecord, write: Writer): st
 
 /** Questions that the record can answer and its author does not ask. The definition answers before the duties do. */
 function composedQuestions(facts: TidyRecord, write: Writer) {
-  const { composeFaqs, definition, sentenceDuties, skillNames } = facts;
+  const { composeFaqs, definition, sentenceDuties } = facts;
   if (composeFaqs === false) return [];
   const { askWork, askGood, askSkills } = write.words;
   const answers = [
-    [askWork, definition ?? write.mainWork(sentenceDuties.slice(0, 4), skillNames)],
+    [askWork, definition ?? write.mainWork(sentenceDuties.slice(0, 4), facts)],
     [askGood, answerGood(facts, write)],
     [askSkills, answerSkills(facts, write)],
   ] as const;

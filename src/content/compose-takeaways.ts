@@ -6,7 +6,7 @@ import type { RichContent, TakeawaysContent } from './role-content.js';
 import type { TidyRecord } from './tidy.js';
 
 function composedTexts(facts: TidyRecord, write: Writer): string[] {
-  const { dailySkills, day, definition, sentenceDuties, skillNames } = facts;
+  const { dailySkills, day, definition, sentenceDuties } = facts;
   const { words } = write;
   // Without a definition, the duties answer the question what the work is; once is enough.
   const duties = !definition && asksWork(facts, write) ? [] : sentenceDuties.slice(0, 3);
@@ -14,7 +14,7 @@ function composedTexts(facts: TidyRecord, write: Writer): string[] {
   return [
     day ? '' : write.sentences(words.mix),
     write.sentences(write.label(words.daily, write.list(dailySkills.slice(0, 5)))),
-    write.mainWork(duties, skillNames),
+    write.mainWork(duties, facts),
   ];
 }
 

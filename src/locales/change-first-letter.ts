@@ -5,7 +5,7 @@ const PLAIN_WORD = /^\p{L}\p{Ll}+(-\p{Ll}+)*(?=[\s,:]|$)/u;
 export function changeFirstLetter(
   phrase: string,
   changeCase: 'toLowerCase' | 'toUpperCase',
-  names: readonly string[],
+  names: readonly string[] = [],
 ): string {
   const word = PLAIN_WORD.exec(phrase)?.[0];
   const isName = names.some((name) => name.split(/[^\p{L}-]+/u).includes(word ?? ''));

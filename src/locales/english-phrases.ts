@@ -8,6 +8,6 @@ const GERUND = /^(?!during\b)\p{L}*[aeiouy][\p{L}-]*ing(?=[\s,]|$)/iu;
 export const englishPhrases: EnglishPhrases = {
   article: indefiniteArticle,
   activity({ text, gerund = GERUND.test(text) ? text : undefined }) {
-    return gerund && changeFirstLetter(gerund, 'toLowerCase', []);
+    return gerund && changeFirstLetter(gerund, 'toLowerCase');
   },
 };

@@ -95,5 +95,5 @@ const DEMAND: readonly RoleRecord['demand'][] = ['low', 'steady', 'growing', 'hi
 
 export function writeDemand(demand: RoleRecord['demand'], { levels }: Words): Figure | undefined {
   const level = levels[DEMAND.indexOf(demand)];
-  return level ? { values: [changeFirstLetter(level, 'toUpperCase', [])], inSentence: level } : undefined;
+  return level ? { values: [changeFirstLetter(level, 'toUpperCase')], inSentence: level } : undefined;
 }

@@ -7,6 +7,11 @@ import { writeDemand, writeExperience, writePay, type Figure } from './write-fig
 
 type DutyPhrase = Exclude<Duty, string>;
 
+/** Names that keep their capital, or their small letter, at the start of a duty. */
+interface Names {
+  readonly skillNames: readonly string[];
+}
+
 /** Writes the facts of a record in the words of one language, so that composers need neither `Intl` nor a locale tag. */
 export interface Writer {
   readonly words: Words;
@@ -30,22 +35,16 @@ export interface Writer {
   joinSentence(sentence: WorkSentence, label: string, items: readonly string[], active?: boolean): string;
   /**
    * A sentence with some duties in it: as activities when each has that form, otherwise as they are worded.
-   * @param names which keep their capital at the start of a duty
    */
-  work(
-    sentence: WorkSentence,
-    label: string,
-    duties: readonly DutyPhrase[],
-    names: readonly string[],
-  ): string;
+  work(sentence: WorkSentence, label: string, duties: readonly DutyPhrase[], facts: Names): string;
   /** A sentence about what takes most of the time; empty without a duty. */
-  mainWork(duties: readonly DutyPhrase[], names: readonly string[]): string;
+  mainWork(duties: readonly DutyPhrase[], facts: Names): string;
   /** A phrase about the role; plain text follows the title and a colon. */
   role(phrase: RolePhrase, facts: Pick<RoleRecord, 'title' | 'article'>): string;
-  /** With a capital, in languages that lower it within a sentence; not where the text begins with one of the names. */
-  listItem(text: string, names: readonly string[]): string;
-  /** Without its capital, in languages that lower it within a sentence; not where the text begins with one of the names. */
-  midSentence(text: string, names?: readonly string[]): string;
+  /** With a capital, in languages that lower it within a sentence; not where the text begins with a name. */
+  listItem(text: string, facts: Names): string;
+  /** Without its capital, in languages that lower it within a sentence; not where the text begins with a name. */
+  midSentence(text: string, facts?: Names): string;
   /** The language of the record, for a `lang` attribute, when it is not that of the words. */
   langOf(facts: Pick<RoleRecord, 'lang'>): string | undefined;
 }
@@ -79,14 +78,14 @@ export function createWriter(words: Words, country?: string): Writer {
       ? sentences(sentence, label(name, list(items)))
       : sentences(sentence(list(items), active));
 
-  const midSentence: Writer['midSentence'] = (text, names = []) =>
-    lowers ? changeFirstLetter(text, 'toLowerCase', names) : text;
+  const midSentence: Writer['midSentence'] = (text, facts) =>
+    lowers ? changeFirstLetter(text, 'toLowerCase', facts?.skillNames) : text;
 
-  const work: Writer['work'] = (sentence, name, duties, names) => {
+  const work: Writer['work'] = (sentence, name, duties, facts) => {
     const activities = duties.flatMap((duty) => phrases?.activity(duty) ?? []);
     const active = activities.length === duties.length;
     // The label ends in a colon already.
-    const worded = () => duties.map(({ text }) => midSentence(text, names).replace(/:\s/g, ' – '));
+    const worded = () => duties.map(({ text }) => midSentence(text, facts).replace(/:\s/g, ' – '));
     return joinSentence(sentence, name, active ? activities : worded(), active);
   };
 
@@ -102,14 +101,14 @@ export function createWriter(words: Words, country?: string): Writer {
     experience: (experience) => writeExperience(experience, words, locale),
     demand: (demand) => writeDemand(demand, words),
     date: (day) => formatDate(day, locale),
-    mainWork: (duties, names) =>
-      typeof mostly === 'string' ? work('', mostly, duties, names) : work(mostly, '', duties, names),
+    mainWork: (duties, facts) =>
+      typeof mostly === 'string' ? work('', mostly, duties, facts) : work(mostly, '', duties, facts),
     role(phrase, { title, article }) {
       if (typeof phrase === 'string') return label(title, phrase);
       const word = phrases && (article ?? phrases.article(title));
       return phrase(title, word ? `${word} ${title}` : title);
     },
-    listItem: (text, names) => (lowers ? changeFirstLetter(text, 'toUpperCase', names) : text),
+    listItem: (text, facts) => (lowers ? changeFirstLetter(text, 'toUpperCase', facts.skillNames) : text),
     langOf: ({ lang }) => (lang && languageOf(lang) !== languageOf(words.lang) ? lang : undefined),
   };
 }
