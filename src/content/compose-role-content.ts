@@ -9,6 +9,7 @@ import { composeSkills } from './compose-skills.js';
 import { composeSource } from './compose-source.js';
 import { composeSummary } from './compose-summary.js';
 import { composeTakeaways } from './compose-takeaways.js';
+import { copyWithoutUndefined } from './copy-without-undefined.js';
 import type { RoleContent } from './role-content.js';
 import { slugify } from './slugify.js';
 import { tidy } from './tidy.js';
@@ -17,7 +18,8 @@ import { tidy } from './tidy.js';
 export function composeRoleContent(record: RoleRecord, messages: Messages): RoleContent {
   const facts = tidy(record);
   const write = messages.createWriter(record.country);
-  const content: RoleContent = {
+  // A copy shares nothing with the record, which its owner may change.
+  return copyWithoutUndefined<RoleContent>({
     id: record.id ?? (slugify(record.title) || 'role'),
     title: facts.title,
     lang: messages.lang,
@@ -31,7 +33,5 @@ export function composeRoleContent(record: RoleRecord, messages: Messages): Role
     cta: composeCta(facts, write),
     explore: composeExplore(facts, write),
     source: composeSource(facts, write),
-  };
-  // Plain data, a copy that shares nothing with the record: what is not known is absent, not undefined.
-  return JSON.parse(JSON.stringify(content)) as RoleContent;
+  });
 }
