@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { composeRoleContent } from '../../../src/content/compose-role-content.js';
 import { en } from '../../../src/locales/en.js';
 import {
   getMessages,
@@ -85,6 +86,23 @@ describe('a language that arrives later', () => {
   it('may be that of one region', () => {
     registerMessages({ ...getMessages('en-IN'), skills: 'Kit' });
     expect([getMessages('en-IN').skills, getMessages('en-US').skills]).toEqual(['Kit', en.skills]);
+  });
+
+  it('may be a copy of messages, and is then composed with', () => {
+    registerMessages({ ...getMessages('en'), skills: 'Kit' });
+    const { skills } = composeRoleContent({ title: 'Baker', skills: ['Dough'] }, getMessages('en-GB'));
+    expect(skills?.heading).toBe('Kit');
+  });
+
+  it.each([
+    ['en', 'IN', '₹4L+'],
+    ['en', 'US', '₹400K+'],
+    ['en-IN', 'US', '₹4L+'],
+  ])('as a copy of %s writes figures for a record of %s', (tag, country, amount) => {
+    registerMessages({ ...getMessages('en'), pay: 'Earnings' });
+    const pay = { currency: 'INR', period: 'year', min: 400000 } as const;
+    const { summary } = composeRoleContent({ title: 'Baker', pay, country }, getMessages(tag));
+    expect(summary.facts.map(({ label, values }) => [label, ...values])).toEqual([['Earnings', amount]]);
   });
 
   it('is announced', () => {
