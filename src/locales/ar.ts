@@ -1,9 +1,9 @@
 import type { Words } from './words.js';
 
-/** After a preposition two years are "سنتين". */
+/** "Two years" is "سنتين" after a preposition. */
 const after = (amount: string) => amount.replace(/تان$/, 'تين');
 
-/** In Arabic a title stands before a colon, and verbal nouns tell the work: nothing has to agree with whoever does it. */
+/** Arabic: a title stands before a colon, and verbal nouns describe the work, so that nothing has to agree with a gender. */
 export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',

@@ -1,7 +1,7 @@
-/** A first word in small letters but for a capital at its start: not "REST", not "Node.js", not "iOS". */
+/** A first word that is lower-cased after its first letter: not "REST", "Node.js" or "iOS". */
 const PLAIN_WORD = /^\p{L}\p{Ll}+(-\p{Ll}+)*(?=[\s,:]|$)/u;
 
-/** Changes the first letter and no other, and only of a plain word that is no name: "Docker", "npm". */
+/** Changes the case of the first letter if the first word is a plain one and is not among the names, like "Docker" or "npm". */
 export function changeFirstLetter(
   phrase: string,
   changeCase: 'toLowerCase' | 'toUpperCase',

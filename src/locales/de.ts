@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** German puts "als" before a title, which asks for no article and no gender, and changes no capital. */
+/** German: "als" before a title needs neither article nor gender. Words keep their case within a sentence. */
 export const de: Words = {
   lang: 'de',
   profile: 'Berufsbild',

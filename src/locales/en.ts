@@ -1,13 +1,13 @@
 import { englishPhrases } from './english-phrases.js';
 import type { Words } from './words.js';
 
-/** A sentence that goes on with some work, if there is any: as activities, or after a label. */
+/** A sentence that ends in some work, if there is any: activities after the link, other duties after a label too. */
 const then =
   (sentence: string, link: string, label = '') =>
   (work: string, active: boolean) =>
     sentence + (work && link + (active ? '' : label) + work);
 
-/** English without a word that is spelt one way in Britain and another in America. Activities go on with the sentence, other duties need a label. */
+/** Only words that Britain and America spell alike. */
 export const en: Words = {
   lang: 'en',
   lowers: true,

@@ -2,7 +2,7 @@ import { changeFirstLetter } from './change-first-letter.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import type { EnglishPhrases } from './words.js';
 
-/** A vowel before the ending tells "testing" from "bring", "string" and "sing". */
+/** Requires a vowel before the ending, so that "testing" matches but "bring", "string" and "sing" do not. */
 const GERUND = /^(?!during\b)\p{L}*[aeiouy][\p{L}-]*ing(?=[\s,]|$)/iu;
 
 export const englishPhrases: EnglishPhrases = {

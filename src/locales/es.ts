@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** In Spanish a title stands before a colon, where it needs no article and no gender. */
+/** Spanish: a title stands before a colon, where it needs no article and no gender. */
 export const es: Words = {
   lang: 'es',
   lowers: true,
@@ -12,7 +12,7 @@ export const es: Words = {
   none: 'No hace falta',
   demand: 'Demanda',
   levels: ['baja', 'estable', 'creciente', 'alta'],
-  // Hours and weeks, "por hora", and the others, "al mes".
+  // "por hora", "por semana", but "al mes".
   per: (unit) => (/[rn]a$/.test(unit) ? 'por ' : 'al ') + unit,
   range: (low, high) => `de ${low} a ${high}`,
   atLeast: (amount) => `al menos ${amount}`,

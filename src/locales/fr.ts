@@ -1,8 +1,8 @@
 import type { Words } from './words.js';
 
 /**
- * French sets a narrow no-break space before high marks. A title stands before a colon: no "de" or "d’" to choose, no
- * gender to guess.
+ * French: a narrow no-break space precedes ":", "?" and "!". A title stands before a colon, where it needs no "de" or "d’" and
+ * no gender.
  */
 export const fr: Words = {
   lang: 'fr',

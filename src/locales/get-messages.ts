@@ -2,20 +2,20 @@ import { en } from './en.js';
 import { hi } from './hi.js';
 import type { Messages } from './messages.js';
 import type { Words } from './words.js';
-import { createWriter, type Writer } from './writer.js';
 import { registry } from './register-messages.js';
+import { createWriter } from './writer.js';
 
 export { registerMessages } from './register-messages.js';
 
-/** The languages every bundle speaks; words registered for the page go before them. */
+/** Languages in every bundle. Words registered on the page replace them. */
 const BUILT_IN: Readonly<Record<string, Words | undefined>> = { en, hi };
 
-/** By tag, one object for as long as its words stay the same: callers use it as a cache key. */
-const complete = new Map<string, { readonly words: Words; readonly messages: Messages }>();
+/** By tag. The same object is returned until its words are replaced, because callers use it as a cache key. */
+const cache = new Map<string, { readonly words: Words; readonly messages: Messages }>();
 
-/** "en-IN" for a tag, also for "en_IN"; "" for what is no tag: "", or "C", which WebKitGTK reports. */
-function langOf(tag: string): string {
-  // What nearly every page says needs no parser, whose first use takes a browser milliseconds.
+/** "en-IN" for "en-IN", "en_IN" and "EN-in"; "" for a text that is no tag, like "" or "C", which WebKitGTK reports. */
+function normalizeTag(tag: string): string {
+  // The usual tags need no parser: the first use of `Intl.Locale` takes a browser milliseconds.
   if (/^[a-z]{2}(-(?!UK)[A-Z]{2})?$/.test(tag) && wordsFor(tag)) return tag;
   try {
     const { language, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
@@ -25,33 +25,40 @@ function langOf(tag: string): string {
   }
 }
 
-function writeWith(this: Words, country?: string): Writer {
-  return createWriter(this, country);
-}
-
 function wordsFor(lang: string): Words | undefined {
   const language = lang.replace(/-.*/, '');
   return registry()[lang] ?? registry()[language] ?? BUILT_IN[language];
 }
 
+function createMessages(words: Words, lang: string): Messages {
+  return {
+    dir: 'ltr',
+    ...words,
+    lang,
+    createWriter(country) {
+      return createWriter(this, country);
+    },
+  };
+}
+
 function messagesIn(lang: string): Messages | undefined {
   const words = wordsFor(lang);
   if (!words) return undefined;
-  let known = complete.get(lang);
+  let known = cache.get(lang);
   if (known?.words !== words) {
-    known = { words, messages: { dir: 'ltr', ...words, lang, createWriter: writeWith } };
-    complete.set(lang, known);
+    known = { words, messages: createMessages(words, lang) };
+    cache.set(lang, known);
   }
   return known.messages;
 }
 
-/** The words for a tag, undefined when there are none: a preference nobody can serve may be passed over. The region is kept, for the numbers. */
-export const findMessages = (tag: string): Messages | undefined => messagesIn(langOf(tag));
+/** Messages for a tag, undefined when there are no words for it. The region of the tag is kept, for numbers. */
+export const findMessages = (tag: string): Messages | undefined => messagesIn(normalizeTag(tag));
 
-/** The words for a tag, English when there are none. */
+/** Messages for a BCP 47 tag, English when there are no words for it. Default: English. */
 export const getMessages = (tag = ''): Messages => findMessages(tag) ?? (messagesIn('en') as Messages);
 
-/** Calls back whenever a language was added; returns the way to stop. */
+/** Calls back after each `registerMessages` on the page; returns a function that stops this. */
 export function onMessagesRegistered(callback: () => void): () => void {
   const listener = () => callback();
   registry().addEventListener('add', listener);

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Gujarati: a title may change before "નો", so it stands before a colon. */
+/** Gujarati: a title may inflect before "નો", so it stands before a colon. */
 export const gu: Words = {
   lang: 'gu',
   profile: 'કામનો પરિચય',

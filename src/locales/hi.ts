@@ -1,9 +1,9 @@
 import type { Words } from './words.js';
 
-/** Before "का" a title in -ा may have to change ("डाकिया", "डाकिये का"); before a colon it never does. */
+/** A title in -ा may inflect before "का" ("डाकिया", "डाकिये का"), so it stands before a colon. */
 const of = (title: string) => title + (title.endsWith('ा') ? ': ' : ' का ');
 
-/** Hindi names no gender for whoever does the work, and puts lists after a label, where nothing inflects. */
+/** Hindi: no sentence depends on the gender of the worker. Lists stand after a label, where nothing inflects. */
 export const hi: Words = {
   lang: 'hi',
   stop: '।',

@@ -13,7 +13,7 @@ export const kn: Words = {
   none: 'ಅಗತ್ಯವಿಲ್ಲ',
   demand: 'ಬೇಡಿಕೆ',
   levels: ['ಕಡಿಮೆ', 'ಸ್ಥಿರ', 'ಹೆಚ್ಚುತ್ತಿದೆ', 'ಹೆಚ್ಚು'],
-  // Intl has "ದಿನವು", which is a subject.
+  // Intl has the nominative, "ದಿನವು".
   per: (unit) => `ಪ್ರತಿ ${unit.replace(/ವು$/, '')}`,
   range: (low, high) => `${low} ರಿಂದ ${high}`,
   atLeast: (amount) => `ಕನಿಷ್ಠ ${amount}`,

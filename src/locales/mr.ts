@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Marathi: a title has an oblique form before "चा", so it stands before a colon, where it keeps its own. */
+/** Marathi: a title has an oblique form before "चा", so it stands before a colon. */
 export const mr: Words = {
   lang: 'mr',
   inFull: true,

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Chromium has no words in Odia, so these are ours. */
+/** Chromium has no unit names in Odia. */
 const UNITS: Readonly<Record<string, string>> = {
   hour: 'ଘଣ୍ଟା',
   day: 'ଦିନ',
@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, string>> = {
   year: 'ବର୍ଷ',
 };
 
-/** Odia: a title would need an ending that tells respect and number, so it stands before a colon. */
+/** Odia: a title would need an ending for respect and number, so it stands before a colon. */
 export const or: Words = {
   lang: 'or',
   stop: '।',

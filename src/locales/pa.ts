@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Not every browser has words in Punjabi, so these are ours. */
+/** Not every browser has unit names in Punjabi. */
 const UNITS: Readonly<Record<string, string>> = {
   hour: 'ਘੰਟਾ',
   day: 'ਦਿਨ',
@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, string>> = {
   year: 'ਸਾਲ',
 };
 
-/** Punjabi in Gurmukhi names no gender for whoever does the work. */
+/** Punjabi, in Gurmukhi: no sentence depends on the gender of the worker. */
 export const pa: Words = {
   lang: 'pa',
   stop: '।',

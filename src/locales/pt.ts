@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Portuguese as it is written in Brazil. A title stands before a colon, where it needs no article and no gender. */
+/** Portuguese as in Brazil: a title stands before a colon, where it needs no article and no gender. */
 export const pt: Words = {
   lang: 'pt',
   lowers: true,

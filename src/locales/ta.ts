@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Tamil: a title may stand before "வாழ்வில்" as it is; questions put it before a colon. */
+/** Tamil: a title does not inflect before "வாழ்வில்"; in questions it stands before a colon. */
 export const ta: Words = {
   lang: 'ta',
   inFull: true,

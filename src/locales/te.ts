@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Telugu: a title in -డు or -ం changes before another noun, so it stands before a colon. */
+/** Telugu: a title in -డు or -ం inflects before another noun, so it stands before a colon. */
 export const te: Words = {
   lang: 'te',
   inFull: true,

@@ -1,12 +1,12 @@
 import type { Words } from './words.js';
 
-/** Urdu names no gender for whoever does the work, and puts lists after a label, where nothing inflects. */
+/** Urdu: no sentence depends on the gender of the worker. Lists stand after a label, where nothing inflects. */
 export const ur: Words = {
   lang: 'ur',
   dir: 'rtl',
   stop: '۔',
   profile: 'کام کا تعارف',
-  // Before "کا" a title in -ا or -ہ may have to change; before a colon it never does.
+  // A title in -ا or -ہ may inflect before "کا", but not before a colon.
   title: (title) => title + (/[اہ]$/.test(title) ? ': ایک دن' : ' کا ایک دن'),
   lead: 'دن کچھ اکیلے کام میں گزرتا ہے، کچھ مل جل کر',
   pay: 'تنخواہ',
