@@ -3,7 +3,7 @@ import type { RichContent, TextRun } from './role-content.js';
 
 const BLANK_LINE = /\s*\n\s*\n\s*/;
 
-/** Text and pieces alike become paragraphs of runs; a blank line starts a paragraph wherever it stands. */
+/** Paragraphs of runs. A blank line starts a paragraph, also inside a run or a link. */
 export function composeRichText(rich: RichText): RichContent {
   let paragraph: TextRun[] = [];
   const paragraphs = [paragraph];
@@ -11,9 +11,8 @@ export function composeRichText(rich: RichText): RichContent {
     const run = typeof piece === 'string' ? { text: piece } : piece;
     run.text.split(BLANK_LINE).forEach((part, index) => {
       if (index > 0) paragraphs.push((paragraph = []));
-      // French means the spaces that may not break.
+      // No-break spaces stay: French needs them before its marks.
       const text = part.replace(/[^\S\u00a0\u202f]+/g, ' ');
-      // No paragraph begins with white space, and none consists of it.
       const shown = paragraph[0] ? text : text.trimStart();
       if (shown) paragraph.push({ ...run, text: shown });
     });
@@ -21,6 +20,6 @@ export function composeRichText(rich: RichText): RichContent {
   return paragraphs.filter(([run]) => run);
 }
 
-/** The words of rich content, for a place that holds nothing but text. */
-export const plainText = (content: RichContent): string =>
-  content.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
+/** The text of rich content without links and emphasis. */
+export const plainText = (content: RichContent, betweenParagraphs = ' '): string =>
+  content.map((runs) => runs.map(({ text }) => text).join('')).join(betweenParagraphs);

@@ -14,7 +14,11 @@ import type { RoleContent } from './role-content.js';
 import { slugify } from './slugify.js';
 import { tidy } from './tidy.js';
 
-/** Everything a page of a role says, in the words of one language. What the record does not know is left out. */
+/**
+ * Composes the texts of a page about a role. A sentence is left out if the record lacks its fact, a section if it would be
+ * empty.
+ * @param messages the words to compose with, from `getMessages`, or a copy of these with some words replaced
+ */
 export function composeRoleContent(record: RoleRecord, messages: Messages): RoleContent {
   const facts = tidy(record);
   const write = messages.createWriter(record.country);

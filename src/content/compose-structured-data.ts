@@ -1,20 +1,20 @@
 import type { Pay, RoleRecord } from '../schema/role-record.js';
-import { composeRichText } from './compose-rich-text.js';
+import { composeRichText, plainText } from './compose-rich-text.js';
 import type { FaqContent, RichContent, RoleContent } from './role-content.js';
 
-/** A schema.org node; what is undefined in it is left out when it is written as JSON. */
+/** A schema.org node. JSON leaves out its undefined properties. */
 export type StructuredNode = Readonly<Record<string, unknown>>;
 
-const plain = (content: RichContent): string =>
-  content.map((runs) => runs.map(({ text }) => text).join('')).join('\n\n');
+const paragraphs = (content: RichContent): string => plainText(content, '\n\n');
 
-/** In the code of schema.org: "YEAR", and as a duration "P1Y"; an hour is a time of day, "PT1H". */
+/** "YEAR" */
 const unitOf = (period: Pay['period']): string => period.toUpperCase();
+/** "P1Y", "PT1H" */
 const durationOf = (period: Pay['period']): string =>
   `P${period === 'hour' ? 'T' : ''}1${unitOf(period).charAt(0)}`;
 
-/** A distribution only when the record has percentiles; two ends of a range are a range, and say no more. */
-function salary(pay: Pay): StructuredNode | undefined {
+/** A `MonetaryAmountDistribution` needs percentiles; minimum and maximum alone are a `QuantitativeValue`. */
+function composeSalary(pay: Pay): StructuredNode | undefined {
   const { currency, period, min, max, median, percentile10, percentile90 } = pay;
   if (percentile10 !== undefined || percentile90 !== undefined) {
     return {
@@ -37,13 +37,13 @@ function salary(pay: Pay): StructuredNode | undefined {
   return { '@type': 'MonetaryAmount', currency, value };
 }
 
-function experience(record: RoleRecord): StructuredNode | undefined {
+function composeExperience(record: RoleRecord): StructuredNode | undefined {
   const years = record.experience?.min;
   if (years === undefined) return undefined;
   return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: Math.round(years * 12) };
 }
 
-/** The role as a schema.org `Occupation`: facts only, no composed sentence, and never a `JobPosting`. */
+/** A schema.org `Occupation` with the facts of the record, without composed sentences. Never a `JobPosting`: a role is no vacancy. */
 export function composeOccupation(record: RoleRecord): StructuredNode {
   const duties = record.duties?.map((duty) => (typeof duty === 'string' ? duty : duty.text));
   const skills = record.skills?.map((skill) => (typeof skill === 'string' ? skill : skill.name));
@@ -51,21 +51,21 @@ export function composeOccupation(record: RoleRecord): StructuredNode {
     '@type': 'Occupation',
     name: record.title,
     alternateName: record.alternateTitles,
-    description: record.definition && plain(composeRichText(record.definition)),
+    description: record.definition && paragraphs(composeRichText(record.definition)),
     responsibilities: duties?.join('; '),
     skills: skills?.join('; '),
-    estimatedSalary: record.pay && salary(record.pay),
-    experienceRequirements: experience(record),
+    estimatedSalary: record.pay && composeSalary(record.pay),
+    experienceRequirements: composeExperience(record),
     occupationLocation: record.country && { '@type': 'Country', name: record.country },
   };
 }
 
-/** One question with its answer, as part of a schema.org `FAQPage`. */
+/** Questions for the `mainEntity` of a schema.org `FAQPage`. */
 export function composeQuestions({ items }: FaqContent): readonly StructuredNode[] {
   return items.map(({ question, answer }) => ({
     '@type': 'Question',
     name: question,
-    acceptedAnswer: { '@type': 'Answer', text: plain(answer) },
+    acceptedAnswer: { '@type': 'Answer', text: paragraphs(answer) },
   }));
 }
 

@@ -1,9 +1,9 @@
 /**
- * Content: what a page of a role says, in finished sentences. Nothing in it is left to decide but the look.
- * A section that has nothing to say is absent; no list in it is empty, no text is blank, and nothing is undefined.
+ * Content: the finished texts of a page, so that drawing decides nothing but the look. A section without anything to say
+ * is absent. Except for `facts`, no list is empty; no text is blank, and no property is undefined.
  */
 
-/** A run of text with one look. `url` is absolute. */
+/** Text with one look. `url` is absolute. */
 export interface TextRun {
   readonly text: string;
   readonly url?: string | undefined;
@@ -11,19 +11,19 @@ export interface TextRun {
   readonly em?: boolean | undefined;
 }
 
-/** Paragraphs of runs; joined, the runs of a paragraph read as one text. */
+/** Paragraphs, each a list of runs that are shown one after the other. */
 export type RichContent = readonly (readonly TextRun[])[];
 
-/** One figure of the summary, short to look at and long to listen to. */
+/** One fact of the summary. */
 export interface FactContent {
   readonly kind: 'pay' | 'experience' | 'demand';
-  /** "Typical pay" */
+  /** "Pay" */
   readonly label: string;
-  /** One or two amounts, "₹4L" and "₹24L", to be joined by an en dash, each isolated; or the record's own words. */
+  /** One or two amounts, "₹4L" and "₹24L", or the record's own text. Shown with an en dash between, each in a `<bdi>`. */
   readonly values: readonly string[];
-  /** "/yr", "yrs"; absent when the value says it all. */
+  /** After the values: "/yr", "yrs". */
   readonly unit?: string | undefined;
-  /** "4 lakh to 24 lakh Indian rupees per year"; absent when the short form reads well aloud. */
+  /** For screen readers, instead of values and unit: "4 lakh to 24 lakh Indian rupees per year". */
   readonly spoken?: string | undefined;
 }
 
@@ -34,41 +34,41 @@ export interface SummaryContent {
   readonly facts: readonly FactContent[];
 }
 
-/** What the record's author wrote, perhaps in another language than that of the words around it. */
-interface OwnWords {
-  /** That other language. */
+/** A section with text of the record's author. */
+interface AuthoredContent {
+  /** Language of that text, when it is not `RoleContent.lang`. */
   readonly lang?: string | undefined;
 }
 
-export interface TakeawaysContent extends OwnWords {
+export interface TakeawaysContent extends AuthoredContent {
   readonly heading: string;
   readonly items: readonly RichContent[];
 }
 
-/** Where the sun stands over a step of the day. */
+/** Part of the day; chooses the place of the sun. */
 export type Sky = 'morning' | 'midday' | 'afternoon' | 'evening';
 
 export interface DayStepContent {
   readonly sky: Sky;
   readonly label: string;
-  /** "09:30", only when the record says so. */
+  /** "09:30", if the record has it. */
   readonly time?: string | undefined;
-  /** Minutes since midnight, 0–1439, with `time`. */
+  /** `time` in minutes since midnight, 0–1439. */
   readonly minutes?: number | undefined;
   readonly text: string;
 }
 
-export interface DayContent extends OwnWords {
+export interface DayContent extends AuthoredContent {
   readonly eyebrow: string;
   readonly heading: string;
   readonly intro?: string | undefined;
   readonly steps: readonly DayStepContent[];
 }
 
-export interface DutiesContent extends OwnWords {
+export interface DutiesContent extends AuthoredContent {
   readonly eyebrow: string;
   readonly heading: string;
-  /** What the role is, when no question says it. */
+  /** The definition of the role, when no question answers with it. */
   readonly intro?: RichContent | undefined;
   readonly items: readonly string[];
 }
@@ -80,19 +80,19 @@ export interface SkillContent {
 
 export interface SkillGroupContent {
   readonly level: 'core' | 'sometimes';
-  /** Absent when the record does not tell its skills apart. */
+  /** Absent when all skills are core skills. */
   readonly label?: string | undefined;
   readonly items: readonly SkillContent[];
 }
 
-export interface SkillsContent extends OwnWords {
+export interface SkillsContent extends AuthoredContent {
   readonly eyebrow: string;
   readonly heading: string;
   readonly groups: readonly SkillGroupContent[];
 }
 
-export interface QuestionContent extends OwnWords {
-  /** Unique on the page of the role; the last part of its deep link. */
+export interface QuestionContent extends AuthoredContent {
+  /** Unique among the questions of the role; the last part of the deep link. */
   readonly id: string;
   readonly question: string;
   readonly answer: RichContent;
@@ -103,7 +103,7 @@ export interface FaqContent {
   readonly items: readonly QuestionContent[];
 }
 
-export interface CtaContent extends OwnWords {
+export interface CtaContent extends AuthoredContent {
   readonly heading: string;
   readonly text?: string | undefined;
   readonly label: string;
@@ -117,7 +117,7 @@ export interface LinkContent {
   readonly description?: string | undefined;
 }
 
-export interface ExploreContent extends OwnWords {
+export interface ExploreContent extends AuthoredContent {
   readonly eyebrow: string;
   readonly heading: string;
   readonly items: readonly LinkContent[];
@@ -134,7 +134,7 @@ export interface SourceContent {
 }
 
 export interface RoleContent {
-  /** The record's `id`, or the slug of its title; never empty. */
+  /** The record's `id`, or else the slug of the title, or else "role". */
   readonly id: string;
   readonly title: string;
   /** BCP 47 tag of the composed words. */
