@@ -69,7 +69,7 @@ const source = ({ label, name, url, licence, retrieved }: Section<'source'>) => 
   `${label}: ${[name, url, licence, retrieved].filter(Boolean).join(', ')}`,
 ];
 
-/** The whole page from the first word to the last, one line a thing said: what a reader would read aloud. */
+/** All text of a page, one line for each item, in the order of the page. */
 export function contentToText(content: RoleContent): string {
   const sections: readonly (readonly (string | undefined)[])[] = [
     summary(content.summary),

@@ -1,10 +1,10 @@
 /**
- * Role records by the hundred, each as somebody might have written it: titles by hand, facts dealt out from lists by
- * hand. The seed is fixed, so a record has the same number and the same facts on every machine.
+ * Hundreds of role records: titles written by hand, with facts chosen at random from lists written by hand. The seed is
+ * fixed, so that a record has the same number and facts on every machine.
  */
 import type { Duty, RoleRecord } from '../../src/schema/role-record.js';
 
-/** Those that careless templates stumble over come first. */
+/** Titles that templates often get wrong come first. */
 const TITLES =
   `UX designer · MRI technician · Head of IT (IT director) · HGV driver · Actor · SRE · Unix admin ·
 Registrar of births, deaths, marriages and civil partnerships · RAF airman or airwoman · English as a foreign language (EFL) teacher ·
@@ -167,7 +167,7 @@ const FAQS: readonly RoleRecord['faqs'][] = [
 
 const COUNTS = [0, 1, 2, 3, 4, 4, 5, 7, 7, 18, 40];
 
-/** A generator of numbers from 0 to 1, the same in every run (mulberry32). */
+/** A generator of numbers from 0 to 1 that is the same in every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -191,7 +191,7 @@ function dealer(random: () => number) {
 
 function recordOf(title: string, index: number): RoleRecord {
   const { one, some } = dealer(seeded(index + 1));
-  // Most people write verbs.
+  // Most records have verbs.
   const pool: readonly Duty[] = one([
     VERBS,
     VERBS,

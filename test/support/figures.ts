@@ -25,7 +25,7 @@ const pay = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
 });
 const spoken = (text: string, ...facts: Parameters<typeof paid>): Figure => ({
   ...pay(text, ...facts),
-  what: `the same aloud in ${facts[0]}`,
+  what: `the same, spoken, in ${facts[0]}`,
   write: () => paid(...facts)?.spoken,
 });
 const monthly = { currency: 'INR', period: 'month', min: 18000, max: 250000 } as const;
@@ -57,17 +57,17 @@ export const figures: readonly Figure[] = [
   pay('1850\u00a0€', 'es', 'EUR', 1850, 1850),
   pay('R$\u00a01.850', 'pt', 'BRL', 1850, 1850),
   other(
-    '1850 euros aloud in fr',
+    '1850 euros, spoken, in fr',
     () => formatAmount(1850, 'fr', { currency: 'EUR', spoken: true }),
     '1 850 euros',
   ),
   other(
-    '1850 euros aloud in es',
+    '1850 euros, spoken, in es',
     () => formatAmount(1850, 'es', { currency: 'EUR', spoken: true }),
     '1850 euros',
   ),
   other(
-    '1850 riyals aloud in ar',
+    '1850 riyals, spoken, in ar',
     () => formatAmount(1850, 'ar', { currency: 'SAR', spoken: true }),
     '1,850 ريال سعودي',
   ),

@@ -1,6 +1,6 @@
 /**
- * What no composed page may show: the faults that careless templates make. Every rule lists what it found, so that
- * an empty list is a clean page.
+ * Rules that every composed page has to keep: faults that templates typically make. A rule returns what breaks it, so that an
+ * empty list means a correct page.
  */
 import type { RoleContent } from '../../src/content/role-content.js';
 import type { RoleRecord } from '../../src/schema/role-record.js';
@@ -15,7 +15,7 @@ type Rule = (page: Page) => readonly string[];
 const matches = (texts: readonly string[], pattern: RegExp): string[] =>
   texts.filter((text) => pattern.test(text));
 
-/** Every list and every text of the content, wherever it stands. */
+/** Visits a value and every value inside it. */
 function walk(value: unknown, visit: (value: unknown) => void): void {
   visit(value);
   if (typeof value === 'object' && value !== null)
@@ -37,7 +37,7 @@ const headings = ({
     section ? [section.heading] : [],
   );
 
-/** Paragraphs, one text each: what is read as prose, without the lists and the labels. */
+/** Paragraphs as texts, without lists and labels. */
 function prose({ content: { summary, takeaways, day, duties, faq } }: Page): string[] {
   const rich = [
     ...(takeaways?.items ?? []),
@@ -50,7 +50,7 @@ function prose({ content: { summary, takeaways, day, duties, faq } }: Page): str
   return [...plain, ...rich.flat().map(runsToText)];
 }
 
-/** Prose the composer wrote: what of it comes from the author word for word is left out. */
+/** Paragraphs that were composed, not authored. */
 const composedProse = (page: Page): string[] =>
   prose(page).filter((text) => !ownWords(page.record).includes(plainly(text)));
 
@@ -71,7 +71,7 @@ const dutiesOf = ({ record: { duties = [] } }: Page) =>
 
 const bare = (text: string) => plainly(text).replace(/[\s.;,:]+$/, '');
 
-/** Where a duty is told, as it stands on the page. */
+/** The places in the texts where a duty occurs, in the case it has there. */
 function tellings(duty: string, texts: readonly string[]): string[] {
   const wanted = [duty, duty.replace(/:\s/g, ' – ')].map((text) => text.toLowerCase());
   return texts.flatMap((text) =>
@@ -82,7 +82,7 @@ function tellings(duty: string, texts: readonly string[]): string[] {
   );
 }
 
-/** An Arabic list goes on after the mark of an item, without a comma: "Yahoo! وC#". */
+/** In an Arabic list, an item may end in a mark without starting a sentence: "Yahoo! وC#". */
 const sentences = (text: string) =>
   text
     .split(/(?<=[.!?।۔؟])\s+(?=\P{Ll})(?!و)/u)
@@ -105,14 +105,14 @@ function isBalanced(text: string): boolean {
   );
 }
 
-/** What stands beside a figure or over some chips. */
+/** Labels of figures, groups of skills and steps. */
 const allLabels = ({ content: { summary, skills, day } }: Page): string[] => [
   ...summary.facts.map(({ label }) => label),
   ...(skills?.groups ?? []).flatMap(({ label }) => label ?? []),
   ...(day?.steps ?? []).map(({ label }) => label),
 ];
 
-/** A paragraph has room for four duties, or sixteen skills, and some words of ours. */
+/** A paragraph may hold four duties, or sixteen skills, and 300 characters of composed text. */
 const longest = (page: Page) => {
   const size = (texts: readonly string[], most: number) =>
     texts
@@ -127,7 +127,7 @@ const longest = (page: Page) => {
   return 300 + Math.max(size(duties, 4), size(skills, 16)) + (page.record.pay?.text?.length ?? 0);
 };
 
-/** True in every language. */
+/** Rules for every language. */
 export const rules = {
   'no code in the text': (page) =>
     matches(allTexts(page), /\b(?:undefined|NaN|null)\b|\[object/).filter(
@@ -190,17 +190,17 @@ export const rules = {
 
 const POSITION = /\b(?:above|below|following|here|overleaf|on the (?:left|right)|scroll)\b/i;
 
-/** Vowels that begin with a consonant's sound, and the letters that begin with a vowel's, in the words of the corpus. */
+/** Words of the corpus whose first vowel is pronounced with a consonant first, and words that begin with a vowel sound. */
 const SOUNDS_CONSONANT = /^(?:uni|use|usa|usu|util|eu|one\b|once\b|u[kxis]\b|ur[aeo])/i;
 const SOUNDS_VOWEL = /^(?:[aeiou]|[Hh](?:our|onou?r|onest|eir)|[FHLMNRSX](?:[^a-z]|$)|8|1[18])/;
-const SAID_AS_WORD = /^(?:SOC|NOC|SAS|NET|STEM|[A-Z][AEIOU][A-Z]{2,})\b/;
+const SPOKEN_ACRONYM = /^(?:SOC|NOC|SAS|NET|STEM|[A-Z][AEIOU][A-Z]{2,})\b/;
 
 function wrongArticles(text: string): string[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}.’'/&-])(an?) (?=(["“‘(]?[\p{L}\p{N}][^\s]*))/giu)].flatMap(
     ([, article = '', word = '']) => {
       const plain = word.replace(/^\P{L}+(?=\p{L})/u, '');
       const isVowel =
-        !SAID_AS_WORD.test(plain) &&
+        !SPOKEN_ACRONYM.test(plain) &&
         !SOUNDS_CONSONANT.test(plain) &&
         SOUNDS_VOWEL.test(/^[aeiou]/i.test(plain) ? plain.toLowerCase() : plain);
       return isVowel === (article.toLowerCase() === 'an') ? [] : [`${article} ${word}`];
@@ -208,11 +208,11 @@ function wrongArticles(text: string): string[] {
   );
 }
 
-/** What follows words that must be followed by an activity, or by a label. */
+/** Words that must be followed by an activity or a label, and the word that follows them. */
 const SLOT =
   /(?:goes into|then turns to|alongside|with time for|settles into) (?!the main work:|the core of the job:|other tasks:|further work:)(\p{L}[\p{L}-]*)/gu;
 
-/** True of English pages. */
+/** Rules for English pages. */
 export const englishRules = {
   'no pay that is typically typical': (page) =>
     matches(allTexts(page), /typical(?:ly)?(?: pay)?(?: is|:)? typical/i),
@@ -258,7 +258,7 @@ export const englishRules = {
         ].flatMap(wrongArticles),
 } satisfies Record<string, Rule>;
 
-/** Every fault of a page, with the rule it breaks. */
+/** Everything on a page that breaks a rule, with the name of the rule. */
 export function findFaults(page: Page): string[] {
   const applying: Record<string, Rule> = page.content.lang.startsWith('en')
     ? { ...rules, ...englishRules }

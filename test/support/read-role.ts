@@ -9,7 +9,7 @@ export const roleNames = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace(/\.json$/, ''));
 
-/** A record that comes with the package, read as a page reads it. */
+/** A record that comes with the package, read by the reader of the package. */
 export function readRole(name: string): RoleRecord {
   const json: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
   return readRoleRecord(json, { baseUrl: 'https://role.example/roles/' }).record;

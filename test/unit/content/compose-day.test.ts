@@ -10,7 +10,7 @@ const steps = (facts: Partial<RoleRecord>) => compose(facts).day?.steps.map(({ t
 const skills = ['Dough', 'Ovens'];
 
 describe('a composed day', () => {
-  it('of one duty and two skills tells them within the frame', () => {
+  it('of one duty and two skills has all four parts', () => {
     expect(steps({ skills })).toEqual([
       'The day often opens with priorities and messages, then turns to the main work: bake bread.',
       'Solo work and quick check-ins share the middle of the day.',
@@ -40,7 +40,7 @@ describe('a composed day', () => {
       ['A1', 'B2', 'C3', 'D4', 'E5'],
       ['A1', 'B2 C3', 'D4'],
     ],
-  ])('spreads %j as %j', (duties, told) => {
+  ])('places the duties %j as %j', (duties, told) => {
     expect(
       steps({ duties })
         ?.slice(0, 3)
@@ -55,28 +55,28 @@ describe('a composed day', () => {
     ['a duty and a skill', { skills: ['Dough'] }],
     ['a duty and what is needed sometimes', { skills: ['Dough', { name: 'Ovens', level: 'sometimes' }] }],
     ['one duty that a sentence can hold', { duties: ['Bake', 'You bake. You sell.'] }],
-  ])('is absent when the record knows %s', (_, facts) => {
+  ])('is absent when the record has %s', (_, facts) => {
     expect(compose(facts).day).toBeUndefined();
   });
 
-  it('does not weave in what is several sentences or an essay', () => {
+  it('leaves out duties of several sentences and long ones', () => {
     expect(
       steps({ duties: ['You bake. You also sell.', 'x'.repeat(241), 'Is it done?', 'Bake'], skills })?.[0],
     ).toMatch(/main work: bake\.$/);
   });
 
-  it('flows when every duty has an activity', () => {
+  it('has duties as activities when each has that form', () => {
     expect(steps({ duties: [{ text: 'Bake bread', gerund: 'baking bread' }], skills })?.[0]).toMatch(
       /, then turns to baking bread\.$/,
     );
   });
 
-  it('labels duties when one of them has none', () => {
+  it('has a label before duties when one is no activity', () => {
     const duties = ['Bake', { text: 'Sell cakes', gerund: 'selling cakes' }, 'Sing', 'Clean'];
     expect(steps({ duties })?.[1]).toMatch(/, with time for other tasks: sell cakes and sing\.$/);
   });
 
-  it('does not let a colon follow a colon', () => {
+  it('replaces the colon of a duty after a label', () => {
     expect(steps({ duties: ['Reports: write them'], skills })?.[0]).toMatch(
       /main work: reports – write them\.$/,
     );
@@ -98,7 +98,7 @@ describe('the author’s own day', () => {
     ['17:59', 'afternoon'],
     ['18:00', 'evening'],
     ['00:00', 'evening'],
-  ])('puts %s under the sky of the %s', (time, sky) => {
+  ])('at %s has the sky of the %s', (time, sky) => {
     expect(skies(time)).toEqual([sky]);
   });
 
@@ -108,11 +108,11 @@ describe('the author’s own day', () => {
     [3, ['morning', 'afternoon', 'evening']],
     [4, ['morning', 'midday', 'afternoon', 'evening']],
     [5, ['morning', 'midday', 'afternoon', 'afternoon', 'evening']],
-  ])('spreads %d steps without times over the skies', (count, expected) => {
+  ])('spreads %d steps without times over the day', (count, expected) => {
     expect(skies(...Array.from({ length: count }, () => undefined))).toEqual(expected);
   });
 
-  it('does not let the sun go back for a step without a time', () => {
+  it('keeps the sky for a step without a time', () => {
     expect(skies('14:00', undefined, undefined, '19:00')).toEqual([
       'afternoon',
       'afternoon',
@@ -121,13 +121,13 @@ describe('the author’s own day', () => {
     ]);
   });
 
-  it('keeps label, time and text, and counts the minutes', () => {
+  it('keeps label, time and text, and has the time in minutes', () => {
     expect(compose({ day: [{ label: 'Oven', time: '04:30', text: 'Hot' }] }).day?.steps).toStrictEqual([
       { sky: 'evening', label: 'Oven', time: '04:30', minutes: 270, text: 'Hot' },
     ]);
   });
 
-  it('has no introduction of ours', () => {
+  it('has no composed introduction', () => {
     expect(compose({ day: day('09:00') }).day?.intro).toBeUndefined();
   });
 });

@@ -135,15 +135,15 @@ describe('pay', () => {
     expect(factOf('pay', { pay }, lang)).toEqual([short, spoken]);
   });
 
-  it('is left out when the record knows neither figures nor words', () => {
+  it('is left out when the record has neither amounts nor text', () => {
     expect(factOf('pay', { pay: inr }, 'en')).toBeUndefined();
   });
 
-  it('is written for the record’s country when the page asked for no region', () => {
+  it('is written for the country of the record when the tag has no region', () => {
     expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en')?.[0]).toBe('Pay: ₹4L+ /yr');
   });
 
-  it('keeps the region the page asked for', () => {
+  it('is written for the region of the tag when it has one', () => {
     expect(factOf('pay', { country: 'IN', pay: { ...inr, min: 400000 } }, 'en-US')?.[0]).toBe(
       'Pay: ₹400K+ /yr',
     );
@@ -181,7 +181,7 @@ describe('experience', () => {
     expect(factOf('experience', { experience }, lang)).toEqual([short, spoken]);
   });
 
-  it('is left out when the record knows nothing of it', () => {
+  it('is left out when the record has neither years nor text', () => {
     expect(factOf('experience', { experience: {} }, 'en')).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ describe('questions', () => {
     compose({ faqs, composeFaqs: false }).faq?.items.map(({ id }) => id);
   const answer = (facts: Partial<RoleRecord>, at = 1) => compose(facts).faq?.items[at]?.answer[0]?.[0]?.text;
 
-  it('are composed from what is known, and followed by the author’s', () => {
+  it('are composed from the facts, and followed by the author’s', () => {
     expect(
       asked({ demand: 'high', skills: ['Dough', 'Ovens'], faqs: [{ question: 'Why?', answer: 'Bread.' }] }),
     ).toEqual([
@@ -28,23 +28,23 @@ describe('questions', () => {
     ['nothing', {}],
     ['one word', { skills: ['Dough'] }],
     ['one skill of every day', { skills: ['Dough', { name: 'Ovens', level: 'sometimes' }] }],
-  ])('are not asked when %s answers them', (_, facts) => {
+  ])('are left out when %s is all there is to answer them', (_, facts) => {
     expect(asked(facts)).toEqual(['What does a Baker do all day?']);
   });
 
-  it('are only the author’s when the record says so', () => {
+  it('are only the author’s with composeFaqs: false', () => {
     expect(
       asked({ demand: 'high', composeFaqs: false, faqs: [{ question: 'Why?', answer: 'Bread.' }] }),
     ).toEqual(['Why?']);
   });
 
-  it('give way to the author’s in other letters, with other marks', () => {
+  it('are left out when the author’s differ in case and marks only', () => {
     expect(asked({ faqs: [{ question: '“What does a baker DO, all day”', answer: 'Bread.' }] })).toEqual([
       '“What does a baker DO, all day”',
     ]);
   });
 
-  it('stay beside a different question that begins alike', () => {
+  it('stay beside a longer question that begins in the same way', () => {
     expect(
       asked({
         demand: 'low',
@@ -53,17 +53,17 @@ describe('questions', () => {
     ).toHaveLength(3);
   });
 
-  it('stay beside one that ends in the middle of a word of theirs', () => {
+  it('stay beside one that is the same up to the middle of a word', () => {
     expect(
       asked({ demand: 'low', faqs: [{ question: 'Is being a baker a go?', answer: 'Yes.' }] }),
     ).toHaveLength(3);
   });
 
-  it('stay beside one that only ends alike', () => {
+  it('stay beside one that ends in the same way', () => {
     expect(asked({ demand: 'low', faqs: [{ question: 'A good job?', answer: 'Yes.' }] })).toHaveLength(3);
   });
 
-  it('by the author are asked once', () => {
+  it('of the author are left out when they repeat one', () => {
     expect(
       asked({
         composeFaqs: false,
@@ -106,13 +106,13 @@ describe('questions', () => {
     ).toEqual(['reason', 'how-is-it', 'q3']);
   });
 
-  it('keep the author’s id when a slug would take it', () => {
+  it('keep an authored id that is also the slug of another', () => {
     expect(
       ids({ question: 'Why me?', answer: 'A.' }, { question: 'Other', answer: 'B.', id: 'why-me' }),
     ).toEqual(['why-me-2', 'why-me']);
   });
 
-  it('get another id when the author gives one twice', () => {
+  it('get another id when the author repeats one', () => {
     expect(
       ids({ question: 'One?', answer: 'A.', id: 'x' }, { question: 'Two?', answer: 'B.', id: 'x' }),
     ).toEqual(['x', 'two']);

@@ -25,7 +25,7 @@ describe('composeRichText', () => {
       [[{ text: 'One.' }], [{ text: 'Two ' }, { text: 'three.' }]],
     ],
     [
-      'a link across a blank line stays a link',
+      'a link with a blank line becomes two links',
       [{ text: 'a\n\nb', url: 'https://x.example/' }],
       [[{ text: 'a', url: 'https://x.example/' }], [{ text: 'b', url: 'https://x.example/' }]],
     ],

@@ -12,17 +12,17 @@ describe('the role', () => {
     ['its own id', { id: 'the-baker' }, 'the-baker'],
     ['the slug of its title', { title: 'Café & R&D Baker’s aide' }, 'cafe-r-d-bakers-aide'],
     ['a plain word when its title has no Latin letter', { title: 'शिक्षक' }, 'role'],
-  ])('is known by %s', (_, facts, id) => {
+  ])('is identified by %s', (_, facts, id) => {
     expect(compose(facts).id).toBe(id);
   });
 
-  it('takes the article of the record before any rule', () => {
+  it('has the article of the record', () => {
     expect(compose({ title: 'Herbalist', article: 'an' }).summary.heading).toBe(
       'A day in the life of an Herbalist',
     );
   });
 
-  it('has nothing in it that is undefined', () => {
+  it('has no property that is undefined', () => {
     const composed = compose({
       takeaways: [[{ text: 'a', url: undefined }]],
       skills: [{ name: 'b', url: undefined }],
@@ -31,7 +31,7 @@ describe('the role', () => {
   });
 });
 
-describe('the language of the author', () => {
+describe('lang of a section', () => {
   const langs = (facts: Partial<RoleRecord>, lang: string) => {
     const { duties, skills, takeaways, day, faq } = compose(
       { duties: ['Bake', 'Sell'], skills: ['Dough', 'Ovens'], demand: 'low', ...facts },
@@ -52,15 +52,15 @@ describe('the language of the author', () => {
     composeFaqs: false,
   };
 
-  it('is told where the words around are in another', () => {
+  it('is set on authored text in another language', () => {
     expect(langs({ lang: 'fr-CA', ...authored }, 'hi')).toEqual(Array(5).fill('fr-CA'));
   });
 
-  it('is not told of what was composed', () => {
+  it('is not set on composed text', () => {
     expect(langs({ lang: 'fr' }, 'hi').slice(2)).toEqual(Array(5).fill(undefined));
   });
 
-  it.each(['en', 'en-IN', 'EN_in', undefined])('is not told when it is the same: %s', (lang) => {
+  it.each(['en', 'en-IN', 'EN_in', undefined])('is not set when the language is the same: %s', (lang) => {
     expect(langs({ ...(lang && { lang }), ...authored }, 'en-GB')).toEqual(Array(5).fill(undefined));
   });
 });
@@ -101,19 +101,19 @@ describe('a definition', () => {
       .map(([place]) => place);
   };
 
-  it('answers what the work is', () => {
+  it('answers the question what the work is', () => {
     expect(places({})).toEqual(['faq']);
   });
 
-  it('opens the list of duties when the author answers that question', () => {
+  it('introduces the duties when the author answers that question', () => {
     expect(places({ faqs: [{ question: 'what does a baker do', answer: 'Bread.' }] })).toEqual(['duties']);
   });
 
-  it('opens the list of duties when no question may be composed', () => {
+  it('introduces the duties when no question is composed', () => {
     expect(places({ composeFaqs: false })).toEqual(['duties']);
   });
 
-  it('leads the page when there are no duties either', () => {
+  it('is the lead when there are no duties either', () => {
     expect(places({ composeFaqs: false, duties: [], skills: ['Dough'] })).toEqual(['summary']);
   });
 });
@@ -137,15 +137,15 @@ describe('takeaways', () => {
     );
   });
 
-  it('leave the duties alone when day and answer tell them', () => {
+  it('leave out the duties when an answer has them', () => {
     expect(items({ skills: ['Dough', 'Ovens'] })?.join(' ')).not.toMatch(/bake/i);
   });
 
-  it('tell the duties when a definition answers the question', () => {
+  it('have the duties when a definition is the answer', () => {
     expect(items({ definition: 'Bakers bake.' })?.at(-1)).toBe('The main work: bake bread.');
   });
 
-  it('are absent when nothing but the general could be said', () => {
+  it('are absent when the facts fill none', () => {
     expect(items({})).toBeUndefined();
   });
 
@@ -157,13 +157,13 @@ describe('takeaways', () => {
 describe('skills', () => {
   const groups = (skills: RoleRecord['skills']) => compose({ skills }).skills?.groups;
 
-  it('stand in one group without a label when the record does not tell them apart', () => {
+  it('are one group without a label when all are core skills', () => {
     expect(groups(['Dough', { name: 'Ovens', level: 'core' }])).toStrictEqual([
       { level: 'core', items: [{ name: 'Dough' }, { name: 'Ovens' }] },
     ]);
   });
 
-  it('stand in two labelled groups when it does', () => {
+  it('are two labelled groups otherwise', () => {
     expect(
       groups([{ name: 'Icing', level: 'sometimes' }, 'Dough'])?.map(({ label, items }) => [
         label,
@@ -195,7 +195,7 @@ describe('the call to action', () => {
     expect(compose({ cta }).cta).toStrictEqual({ ...cta, heading: 'Is Baker the right role for you?' });
   });
 
-  it('keeps every word of the author', () => {
+  it('has the author’s texts unchanged', () => {
     expect(compose({ cta: { ...cta, heading: 'H', text: 'T', note: 'N' } }).cta).toStrictEqual({
       ...cta,
       heading: 'H',
@@ -204,7 +204,7 @@ describe('the call to action', () => {
     });
   });
 
-  it('is absent without a record of it', () => {
+  it('is absent when the record has none', () => {
     expect(compose({}).cta).toBeUndefined();
   });
 });

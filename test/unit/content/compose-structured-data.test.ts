@@ -14,15 +14,15 @@ describe('an occupation', () => {
     ['week', 'P1W'],
     ['month', 'P1M'],
     ['year', 'P1Y'],
-  ] as const)('has percentiles paid by the %s for a duration of %s', (period, duration) => {
+  ] as const)('has percentiles of pay by the %s with the duration %s', (period, duration) => {
     expect(salary({ percentile10: 1 }, period)).toMatchObject({ duration });
   });
 
-  it('has a range by the unit of schema.org', () => {
+  it('has a range of pay with the unit of schema.org', () => {
     expect(salary({ min: 1 }, 'month')).toMatchObject({ value: { minValue: 1, unitText: 'MONTH' } });
   });
 
-  it('describes itself in plain text, with its paragraphs apart', () => {
+  it('has the definition as plain text with a blank line between paragraphs', () => {
     const definition = ['Bakers ', { text: 'bake', url: 'https://x.example/' }, '.\n\nAnd sell.'];
     expect(occupation({ definition })).toMatchObject({ description: 'Bakers bake.\n\nAnd sell.' });
   });

@@ -1,4 +1,4 @@
-/** Whatever a valid record holds. `FC_SEED=<n> FC_RUNS=<n>` looks elsewhere, and longer. */
+/** Properties of all valid records, tried on generated ones. `FC_SEED=<n>` generates others, `FC_RUNS=<n>` more. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
@@ -19,13 +19,13 @@ const records = validRecords.map(
   (input): RoleRecord => readRoleRecord(input, { baseUrl: 'https://role.example/' }).record,
 );
 
-/** The rules that hold for words nobody edited, too. */
+/** The rules that also hold for generated text. */
 const always = ['no code in the text', 'nothing empty', 'no deep link twice'] as const;
 
 describe.each(['en-IN', ...languageTags])('composing any valid record in %s', (lang) => {
   const compose = (record: RoleRecord) => composeRoleContent(record, getMessages(lang));
 
-  it('shows nothing broken', () => {
+  it('breaks no rule', () => {
     fc.assert(
       fc.property(records, (record) => {
         const content = compose(record);
@@ -35,7 +35,7 @@ describe.each(['en-IN', ...languageTags])('composing any valid record in %s', (l
     );
   });
 
-  it('leaves the record as it was', () => {
+  it('does not change the record', () => {
     fc.assert(
       fc.property(records, (record) => {
         const before = structuredClone(record);

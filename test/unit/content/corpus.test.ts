@@ -1,4 +1,4 @@
-/** More records than anybody would read, and what an editor would look for in each. */
+/** The rules of a good page, tried on more records than anyone could read. */
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
 import { getMessages } from '../../../src/locales/get-messages.js';
@@ -11,14 +11,14 @@ registerAll();
 
 const numbered = corpus.map((record, index) => [`${index} ${record.title}`, record] as const);
 
-it('the corpus has records enough, and each is valid', () => {
+it('the corpus has at least 150 records, all valid', () => {
   const warnings = corpus.flatMap(
     (record) => readRoleRecord(record, { baseUrl: 'https://role.example/' }).warnings,
   );
   expect([corpus.length >= 150, warnings]).toEqual([true, []]);
 });
 
-it('the corpus has duties of every kind, and every number of them', () => {
+it('the corpus has duties of every kind, and lists of every length', () => {
   const first = corpus.map(({ duties = [] }) => duties[0]);
   const texts = first.map((duty) => (typeof duty === 'object' ? duty.gerund : duty) ?? '');
   const kinds = [/^[A-Z][a-z]+(?<!ing) /, /^[a-z]+ing /, /^[a-z]+$|^[A-Z]{2,}/, /^$/, /[.;]$/, /: /, /“/].map(
@@ -32,13 +32,13 @@ it('the corpus has duties of every kind, and every number of them', () => {
 });
 
 describe.each(['en-GB', 'en-IN', 'en-US'])('in %s', (lang) => {
-  it.each(numbered)('record %s reads as if it had been edited', (_, record) => {
+  it.each(numbered)('record %s breaks no rule', (_, record) => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
   });
 });
 
 describe.each(languageTags)('in %s', (lang) => {
-  it('no record of the corpus shows a fault', () => {
+  it('no record of the corpus breaks a rule', () => {
     const faults = corpus.flatMap((record) =>
       findFaults({ record, content: composeRoleContent(record, getMessages(lang)) }),
     );

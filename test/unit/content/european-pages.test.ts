@@ -1,4 +1,4 @@
-/** What the languages of Europe ask of a sentence that holds words of a record. */
+/** Rules of European languages for sentences with text of the record. */
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
 import type { RoleContent } from '../../../src/content/role-content.js';
@@ -50,7 +50,7 @@ describe('the title', () => {
 });
 
 describe('French', () => {
-  it('has a narrow no-break space before every high mark it sets', () => {
+  it('has a narrow no-break space before every ":", ";", "?" and "!"', () => {
     const page = JSON.stringify(
       compose('fr', {
         duties: ['Lire et relire', 'Choisir', 'Conseiller', 'Ranger'],
@@ -65,7 +65,7 @@ describe('French', () => {
     expect(marks.filter((mark) => !/\u202f.$/.test(mark))).toEqual([]);
   });
 
-  it('has it before the colon of the credit, which the element writes', () => {
+  it('has it at the end of the source label, before the colon of the element', () => {
     expect(compose('fr', { duties: ['Lire'], source: { name: 'Onisep' } }).source?.label).toBe(
       'Source\u202f',
     );
@@ -73,7 +73,7 @@ describe('French', () => {
 });
 
 describe('Spanish', () => {
-  it('opens every question it asks', () => {
+  it('has an opening mark on every question', () => {
     const page = compose('es', {
       duties: ['Guiar'],
       skills: ['x', 'y'],
@@ -90,7 +90,7 @@ describe('Spanish', () => {
     ['week', 'por semana'],
     ['day', 'al día'],
     ['hour', 'por hora'],
-  ] as const)('says by the %s: %s', (period, unit) => {
+  ] as const)('writes pay by the %s: %s', (period, unit) => {
     const pay = { currency: 'EUR', period, min: 10 };
     expect(compose('es', { duties: ['Guiar'], pay }).summary.facts[0]?.unit).toBe(unit);
   });

@@ -1,6 +1,6 @@
 /**
- * Whole pages, word for word: a change of wording is meant to be read here, from the first line to the last.
- * `golden/<role>.<language>.txt` is the page of `<role>.json` beside it, or in data/roles. `GOLDEN=write` writes the texts anew.
+ * Whole pages, word for word, so that every change of wording is read by somebody. `golden/<role>.<language>.txt` is the page
+ * of `<role>.json` beside it or in data/roles. `GOLDEN=write` rewrites the texts.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -29,13 +29,13 @@ const pages = readdirSync(inFolder('')).flatMap((file) => {
 });
 
 describe('the page of', () => {
-  it.each(pages)('$role in $lang reads as it was edited', ({ role, lang, file }) => {
+  it.each(pages)('$role in $lang is the same as in its file', ({ role, lang, file }) => {
     const text = contentToText(composeRoleContent(recordOf(role), getMessages(lang)));
     if (process.env.GOLDEN === 'write') writeFileSync(inFolder(file), `${text}\n`);
     expect(text).toBe(readFileSync(inFolder(file), 'utf8').trim());
   });
 });
 
-it('every language has a page that was read', () => {
+it('every language has a page', () => {
   expect(languageTags.filter((tag) => !pages.some(({ lang }) => lang.split('-')[0] === tag))).toEqual([]);
 });

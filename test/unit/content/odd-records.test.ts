@@ -1,4 +1,4 @@
-/** Titles, duties, skills, pay and experience as real corpora hold them: the page stays a page. */
+/** Unusual titles, duties, skills, pay and experience, as real collections of records have them. */
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
 import { getMessages } from '../../../src/locales/get-messages.js';
@@ -159,7 +159,7 @@ const variants: readonly (readonly [string, RoleRecord])[] = [
 ];
 
 describe.each(['en-IN', 'en-US', ...languageTags])('in %s', (lang) => {
-  it.each(variants)('a page with %s shows no fault', (_, record) => {
+  it.each(variants)('a page with %s breaks no rule', (_, record) => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
   });
 });

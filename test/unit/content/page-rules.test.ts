@@ -1,4 +1,4 @@
-/** Rules are worth something only when they can fail: each meets a page that breaks it. */
+/** Shows that each rule fails for a page that breaks it. */
 import { describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../../src/content/compose-role-content.js';
 import type { RoleContent } from '../../../src/content/role-content.js';
@@ -129,7 +129,7 @@ describe('every rule', () => {
     expect(Object.keys(planted).sort()).toEqual(Object.keys({ ...rules, ...englishRules }).sort());
   });
 
-  it('is silent about what the author wrote', () => {
+  it('ignores authored text', () => {
     const authored: RoleRecord = {
       ...record,
       takeaways: ['see below (yes'],

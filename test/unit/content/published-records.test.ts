@@ -10,11 +10,11 @@ registerAll();
 describe.each(roleNames)('the record %s', (name) => {
   const record = readRole(name);
 
-  it('makes a page without a fault in its own language', () => {
+  it('breaks no rule in its own language', () => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(record.lang)) })).toEqual([]);
   });
 
-  it.each(['en-IN', ...languageTags])('makes a page without a fault in the words of %s', (lang) => {
+  it.each(['en-IN', ...languageTags])('breaks no rule in the words of %s', (lang) => {
     expect(findFaults({ record, content: composeRoleContent(record, getMessages(lang)) })).toEqual([]);
   });
 });
@@ -29,7 +29,7 @@ describe('a record whose author wrote everything', () => {
   const record = readRole('lighthouse-keeper');
   const content = composeRoleContent(record, getMessages(record.lang));
   const written = texts(record).join('').replace(/\s+/g, ' ');
-  it('is shown without one sentence of ours', () => {
+  it('has no composed sentence', () => {
     const sentences = texts(content)
       .flatMap((text) => text.split(/(?<=[.!?]) /))
       .filter((text) => /[.!?]$/.test(text));

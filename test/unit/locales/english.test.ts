@@ -23,20 +23,20 @@ describe('indefiniteArticle', () => {
     );
   const names = (list: readonly string[]) => list.map((name) => name.trim()).filter((name) => name !== '3D');
 
-  it.each(names(AN))('says "an %s"', (title) => {
+  it.each(names(AN))('writes "an %s"', (title) => {
     expect(indefiniteArticle(title)).toBe('an');
   });
 
-  it.each(names(A))('says "a %s"', (title) => {
+  it.each(names(A))('writes "a %s"', (title) => {
     expect(indefiniteArticle(title)).toBe('a');
   });
 
-  it('reads past marks before the first word', () => {
+  it('ignores marks before the first word', () => {
     expect(indefiniteArticle('‘Early years’ teacher')).toBe('an');
   });
 });
 
-describe('a phrase in the middle of an English sentence', () => {
+describe('changeFirstLetter to lower case', () => {
   it.each([
     ['Design and build REST APIs', 'design and build REST APIs'],
     ['Co-ordinate the testing team', 'co-ordinate the testing team'],
@@ -50,7 +50,7 @@ describe('a phrase in the middle of an English sentence', () => {
     ['“Go live” checks', '“Go live” checks'],
     ['3D models', '3D models'],
     ['', ''],
-  ])('reads "%s" as "%s"', (phrase, text) => {
+  ])('turns "%s" into "%s"', (phrase, text) => {
     expect(changeFirstLetter(phrase, 'toLowerCase', [])).toBe(text);
   });
 
@@ -63,18 +63,18 @@ describe('a phrase in the middle of an English sentence', () => {
   });
 });
 
-describe('a phrase at the start of an English list item', () => {
+describe('changeFirstLetter to upper case', () => {
   it.each([
     ['schools', 'Schools'],
     ['co-ordinating tasks', 'Co-ordinating tasks'],
     ['iOS builds', 'iOS builds'],
     ['eBay listings', 'eBay listings'],
     ['Design APIs', 'Design APIs'],
-  ])('reads "%s" as "%s"', (phrase, text) => {
+  ])('turns "%s" into "%s"', (phrase, text) => {
     expect(changeFirstLetter(phrase, 'toUpperCase', [])).toBe(text);
   });
 
-  it('leaves a name in small letters alone', () => {
+  it('keeps the small letter of a name', () => {
     expect(changeFirstLetter('npm packages', 'toUpperCase', ['npm'])).toBe('npm packages');
   });
 });
@@ -86,7 +86,7 @@ describe('a duty as an activity', () => {
     ['re-ordering stock', 're-ordering stock'],
     ['Co-ordinating the testing team', 'co-ordinating the testing team'],
     ['Being on call', 'being on call'],
-  ])('knows "%s" as one', (text, activity) => {
+  ])('is recognized: "%s"', (text, activity) => {
     expect(englishPhrases.activity({ text })).toBe(activity);
   });
 
@@ -101,11 +101,11 @@ describe('a duty as an activity', () => {
     'Design APIs',
     'Regularly checking equipment',
     'Reporting: write summaries',
-  ])('does not take "%s" for one', (text) => {
+  ])('is not found in "%s"', (text) => {
     expect(englishPhrases.activity({ text })).toBeUndefined();
   });
 
-  it('trusts the author’s own form', () => {
+  it('is the gerund of the record when it has one', () => {
     expect(englishPhrases.activity({ text: 'Sing in the choir', gerund: 'Singing in the choir' })).toBe(
       'singing in the choir',
     );
@@ -123,7 +123,7 @@ describe('endSentence', () => {
     expect(endSentence(text, {})).toBe(sentence);
   });
 
-  it('ends with the mark of the language', () => {
+  it('adds the end mark of the language', () => {
     expect(endSentence('काम', { stop: '।' })).toBe('काम।');
   });
 });

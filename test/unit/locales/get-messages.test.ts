@@ -33,41 +33,41 @@ describe('getMessages', () => {
     ['not a tag', 'en'],
     ['constructor', 'en'],
     [undefined, 'en'],
-  ])('answers %j with %s', (tag, lang) => {
+  ])('returns for %j those of %s', (tag, lang) => {
     expect(getMessages(tag).lang).toBe(lang);
   });
 
-  it('speaks the language of the tag in every region', () => {
+  it('finds the language of a tag with a region', () => {
     expect(getMessages('hi-IN').retry).toBe(hi.retry);
   });
 
-  it('hands out one object for one tag, to serve as a cache key', () => {
+  it('returns the same object for the same tag, so that it can be a cache key', () => {
     expect(getMessages('en-IN')).toBe(getMessages('en_in'));
   });
 
-  it('keeps regions apart', () => {
+  it('returns another object for another region', () => {
     expect(getMessages('en-IN')).not.toBe(getMessages('en-US'));
   });
 
-  it('keeps its object when another language arrives', () => {
+  it('returns the same object after another language is registered', () => {
     const before = getMessages('en-IN');
     registerMessages(ur);
     expect(getMessages('en-IN')).toBe(before);
   });
 });
 
-describe('a preference list', () => {
-  it.each(['en', 'en-ZA', 'hi_IN'])('finds the words for "%s"', (tag) => {
+describe('findMessages', () => {
+  it.each(['en', 'en-ZA', 'hi_IN'])('finds messages for "%s"', (tag) => {
     expect(findMessages(tag)).not.toBe(undefined);
   });
 
-  it.each(['ur', 'fr-FR', '', 'C', 'toString'])('passes over "%s"', (tag) => {
+  it.each(['ur', 'fr-FR', '', 'C', 'toString'])('returns undefined for "%s"', (tag) => {
     expect(findMessages(tag)).toBe(undefined);
   });
 });
 
-describe('a language that arrives later', () => {
-  it('speaks from then on', () => {
+describe('registerMessages', () => {
+  it('adds a language', () => {
     registerMessages(ur);
     expect(getMessages('ur-PK').retry).toBe(ur.retry);
   });
@@ -77,18 +77,18 @@ describe('a language that arrives later', () => {
     expect(getMessages('ur-PK').lang).toBe('ur-PK');
   });
 
-  it('replaces words that were there before, under a new key', () => {
+  it('replaces words, and returns a new object for them', () => {
     const before = getMessages('en-IN');
     registerMessages({ ...en, skills: 'Kit' });
     expect([getMessages('en-IN').skills, getMessages('en-IN') === before]).toEqual(['Kit', false]);
   });
 
-  it('may be that of one region', () => {
+  it('replaces the words of one region only', () => {
     registerMessages({ ...getMessages('en-IN'), skills: 'Kit' });
     expect([getMessages('en-IN').skills, getMessages('en-US').skills]).toEqual(['Kit', en.skills]);
   });
 
-  it('may be a copy of messages, and is then composed with', () => {
+  it('accepts a copy of messages, whose words are then composed', () => {
     registerMessages({ ...getMessages('en'), skills: 'Kit' });
     const { skills } = composeRoleContent({ title: 'Baker', skills: ['Dough'] }, getMessages('en-GB'));
     expect(skills?.heading).toBe('Kit');
@@ -98,35 +98,35 @@ describe('a language that arrives later', () => {
     ['en', 'IN', '₹4L+'],
     ['en', 'US', '₹400K+'],
     ['en-IN', 'US', '₹4L+'],
-  ])('as a copy of %s writes figures for a record of %s', (tag, country, amount) => {
+  ])('of a copy leaves figures in %s for a record of %s as they are', (tag, country, amount) => {
     registerMessages({ ...getMessages('en'), pay: 'Earnings' });
     const pay = { currency: 'INR', period: 'year', min: 400000 } as const;
     const { summary } = composeRoleContent({ title: 'Baker', pay, country }, getMessages(tag));
     expect(summary.facts.map(({ label, values }) => [label, ...values])).toEqual([['Earnings', amount]]);
   });
 
-  it('is announced', () => {
+  it('calls listeners', () => {
     const listener = vi.fn();
     onMessagesRegistered(listener);
     registerMessages(ur);
     expect(listener).toHaveBeenCalledOnce();
   });
 
-  it('does not take a new key when it is registered twice', () => {
+  it('returns the same object after the same words are registered again', () => {
     registerMessages(ur);
     const before = getMessages('ur');
     registerMessages(ur);
     expect(getMessages('ur')).toBe(before);
   });
 
-  it('is not announced to whoever stopped listening', () => {
+  it('does not call a listener that was removed', () => {
     const listener = vi.fn();
     onMessagesRegistered(listener)();
     registerMessages(ur);
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it('is announced twice to a callback that subscribed twice', () => {
+  it('calls a listener twice that was added twice', () => {
     const listener = vi.fn();
     onMessagesRegistered(listener);
     onMessagesRegistered(listener);
@@ -134,7 +134,7 @@ describe('a language that arrives later', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  it('speaks in a second copy of the module too', async () => {
+  it('adds a language to a second copy of the module', async () => {
     registerMessages(ur);
     vi.resetModules();
     const second = await import('../../../src/locales/get-messages.js');

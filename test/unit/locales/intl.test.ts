@@ -58,23 +58,23 @@ describe('formatAmount', () => {
   );
 });
 
-describe('the spoken amount', () => {
+describe('formatAmount, spoken', () => {
   it.each([
     [2400000, 'INR', 'en-IN', '24 lakh Indian rupees'],
     [165000, 'USD', 'en-US', '165 thousand US dollars'],
     [18.5, 'USD', 'en-US', '18.50 US dollars'],
     [2400000, 'INR', 'hi', '24 लाख भारतीय रुपए'],
     [2400000, 'INR', 'ur', '24 لاکھ بھارتی روپے'],
-  ])('says %d %s in %s as "%s"', (value, currency, locale, text) => {
+  ])('writes %d %s in %s as "%s"', (value, currency, locale, text) => {
     expect(formatAmount(value, locale, { currency, spoken: true })).toBe(text);
   });
 
-  it('names no currency at the lower end of a range', () => {
+  it('leaves out the currency when there is none', () => {
     expect(formatAmount(400000, 'en-IN', { spoken: true })).toBe('4 lakh');
   });
 });
 
-describe('units', () => {
+describe('formatUnitName', () => {
   it.each([
     [8, 'en-IN', 'short', 'yrs'],
     [1, 'en-IN', 'short', 'yr'],
@@ -88,13 +88,13 @@ describe('units', () => {
     [8, 'ja', 'short', '年'],
     [8, 'ar', 'short', 'سنوات'],
     [2, 'ar', 'short', 'سنة'],
-  ] as const)('have their form beside %d in %s (%s)', (years, locale, width, name) => {
+  ] as const)('writes the form beside %d in %s (%s)', (years, locale, width, name) => {
     expect(formatUnitName(years, 'year', locale, width)).toBe(name);
   });
 });
 
 describe('digits', () => {
-  it('are Western where the language has its own', () => {
+  it('are Western in a language that has its own', () => {
     const written = [
       formatAmount(400000, 'bn', { currency: 'BDT' }),
       formatUnit(8, 'year', 'bn', 'short'),
@@ -115,7 +115,7 @@ describe('formatDate', () => {
     expect(formatDate(day, locale)).toBe(text);
   });
 
-  it.each(['2026-02-30', '', 'yesterday'])('has nothing to say about "%s"', (day) => {
+  it.each(['2026-02-30', '', 'yesterday'])('returns undefined for "%s"', (day) => {
     expect(formatDate(day, 'en')).toBeUndefined();
   });
 });
@@ -147,7 +147,7 @@ describe('formatList', () => {
     [['SQL اور NoSQL', 'Git', 'C'], 'ur', 'SQL اور NoSQL؛ Git؛ اور C'],
     [['lire et relire', 'noter', 'trier'], 'fr', 'lire et relire\u202f; noter\u202f; et trier'],
     [['leer y anotar', 'medir', 'informar'], 'es', 'leer y anotar; medir; e informar'],
-  ])('keeps %j in %s apart by semicolons', (items, locale, text) => {
+  ])('separates %j in %s by semicolons', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
   });
 
@@ -161,11 +161,11 @@ describe('formatList', () => {
     ],
     [['SQL और NoSQL', 'Git'], 'hi', 'SQL और NoSQL, और Git'],
     [['SQL اور NoSQL', 'Git'], 'ur', 'SQL اور NoSQL، اور Git'],
-  ])('keeps the two of %j in %s apart by a comma', (items, locale, text) => {
+  ])('separates the two of %j in %s by a comma', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
   });
 
-  it('leaves a single item alone, whatever it holds', () => {
+  it('returns a single item unchanged', () => {
     expect(formatList(['SQL & NoSQL, and more'], 'en')).toBe('SQL & NoSQL, and more');
   });
 
@@ -174,8 +174,8 @@ describe('formatList', () => {
   });
 });
 
-describe('a formatter', () => {
-  it('is made once for all numbers written alike', () => {
+describe('a formatter of Intl', () => {
+  it('is created once for the same options', () => {
     const { NumberFormat } = Intl;
     const make = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (...asked) {
       return new NumberFormat(...asked);

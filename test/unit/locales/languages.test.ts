@@ -1,4 +1,4 @@
-/** Every language that has a file, whoever wrote it. */
+/** Rules for the words of every language. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/locales/en.js';
 import { hi } from '../../../src/locales/hi.js';
@@ -13,7 +13,7 @@ const ofWork = (phrase: WorkSentence | undefined) =>
     ? [phrase('', false), phrase('1', false), phrase('1', true)].filter((text) => text !== '')
     : [phrase ?? '–'];
 
-/** Everything a language can say, about facts that are all figures, so that every letter is its own. */
+/** All text of a language, with digits in the place of facts, so that every letter belongs to the language. */
 function everyText(words: Words): string[] {
   const { morning, midday, afternoon, evening } = words;
   return Object.entries(words)
@@ -47,7 +47,7 @@ describe.each(languages.map((words) => [words.lang, words] as const))('%s', (lan
   const texts = everyText(words);
   const script = scripts[lang] ?? /\p{Script=Latin}/u;
 
-  it('has a word for everything', () => {
+  it('has a text for everything', () => {
     expect(texts.filter((text) => text.trim() === '' || /undefined|null|\[object/.test(text))).toEqual([]);
   });
 
@@ -58,16 +58,16 @@ describe.each(languages.map((words) => [words.lang, words] as const))('%s', (lan
     expect(foreign).toEqual([]);
   });
 
-  it('puts one space between words, and none before a mark', () => {
+  it('has single spaces between words, and none before a mark', () => {
     expect(texts.filter((text) => / {2}|^ | $| [.,;:?!।،۔؟]/.test(text))).toEqual([]);
   });
 
-  it('leaves the end mark of what the page says to the composer', () => {
+  it('has no end marks, which the composer adds', () => {
     const { loading, failed } = words;
     expect(texts.filter((text) => ![loading, failed].includes(text) && /[.।۔]$/.test(text))).toEqual([]);
   });
 
-  it('says what it says once', () => {
+  it('has no heading, label or part of the day twice', () => {
     const { morning, midday, afternoon, evening } = words;
     const headings = [words.work, words.skills, words.takeaways, words.day, words.questions, words.explore];
     const labels = [words.work, words.other, words.skills, words.daily, words.core, words.sometimes];
@@ -93,11 +93,11 @@ describe.each([
 ])('%s', (_, { title }, inflecting, labelled, plain, possessive) => {
   const said = (role: string) => (typeof title === 'function' ? title(role, role) : title);
 
-  it('does not put a postposition after a title that would have to change', () => {
+  it('puts a colon after a title that inflects before a postposition', () => {
     expect(said(inflecting)).toBe(labelled);
   });
 
-  it('uses the postposition where nothing changes', () => {
+  it('puts a postposition after a title that does not inflect', () => {
     expect(said(plain)).toBe(possessive);
   });
 });
