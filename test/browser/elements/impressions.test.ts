@@ -3,19 +3,36 @@ import type { RoleDuties } from '../../../src/elements/role-duties.js';
 import { drawn, html, oneEvent, part, plumber } from '../../support/elements.js';
 import { fresh, loaded, route } from '../../support/elements-by-url.js';
 
-/** Resolves when the browser itself has noticed that an element came into view, or left it. */
+/** Resolves when the browser has found an element in view, or out of view, and has called all observers: their order is not defined. */
 const inView = (element: Element, wanted: boolean): Promise<void> =>
   new Promise((resolve) => {
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry!.isIntersecting !== wanted) return;
         observer.disconnect();
-        resolve();
+        requestAnimationFrame(() => resolve());
       },
       { threshold: [0, 0.5, 1] },
     );
     observer.observe(element);
   });
+
+/** Scrolls until so many pixels of an element stand at the bottom of the window, and waits until the browser has noticed. */
+async function reveal(element: HTMLElement, pixels: number): Promise<void> {
+  scrollBy(0, element.getBoundingClientRect().top - innerHeight + pixels);
+  await inView(element, true);
+}
+
+/** An element of a height below the window, and the sections it has dispatched `role-impression` for. */
+async function below(height: number): Promise<{ element: RoleDuties; seen: string[] }> {
+  scrollTo(0, 0);
+  const element = await drawn<RoleDuties>(
+    html`<role-duties style="block-size: ${height}px; margin-block: 6000px"></role-duties>`,
+  );
+  const seen: string[] = [];
+  element.addEventListener('role-impression', ({ section }) => void seen.push(section));
+  return { element, seen };
+}
 
 describe('role-impression', () => {
   it('is told once, when half of an element has come into view', async () => {
@@ -34,6 +51,22 @@ describe('role-impression', () => {
     await inView(low, true);
     document.removeEventListener('role-impression', listen);
     expect(seen).to.deep.equal(['plumber/cta']);
+  });
+
+  it('is dispatched when half of an element is in view, and not before', async () => {
+    const { element, seen } = await below(400);
+    for (const pixels of [1, 100, 196]) await reveal(element, pixels);
+    expect(seen).to.deep.equal([]);
+    await reveal(element, 204);
+    expect(seen).to.deep.equal(['duties']);
+  });
+
+  it('is dispatched when an element too high for the window fills half of it, and not before', async () => {
+    const { element, seen } = await below(5 * innerHeight);
+    for (const share of [0.1, 0.3, 0.48]) await reveal(element, share * innerHeight);
+    expect(seen).to.deep.equal([]);
+    await reveal(element, 0.52 * innerHeight);
+    expect(seen).to.deep.equal(['duties']);
   });
 
   it('is told of a page and of each of its sections', async () => {
