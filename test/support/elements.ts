@@ -34,7 +34,10 @@ export const plumber = {
   source: { name: 'The plumbers’ almanac', url: 'https://almanac.example/', licence: 'CC BY 4.0' },
 } as const;
 
-/** Puts a template on the page, gives its first element a record by property, and waits until it is drawn. */
+/** A record that differs from `plumber` only in its title. */
+export const titled = (title: string): unknown => ({ ...plumber, title });
+
+/** Renders a template, sets `data` on its first element, and waits until that is drawn. */
 export async function drawn<T extends RoleElement>(
   template: TemplateResult,
   data: unknown = plumber,
@@ -45,7 +48,27 @@ export async function drawn<T extends RoleElement>(
   return element;
 }
 
-/** Everything of an element that assistive technology could read, shadow roots included, in one line. */
+/** Creates an element, sets properties, puts it on the page until the test is over, and waits until it is drawn. */
+export async function placed<T extends RoleElement>(
+  tag: string,
+  properties: object = { data: plumber },
+): Promise<T> {
+  const element = Object.assign(document.createElement(tag), properties) as T;
+  await fixture(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** The element inside the shadow root that holds everything drawn, with its language and direction. */
+export const rootOf = (element: Element): Element => element.shadowRoot!.querySelector('.root')!;
+
+export const langOf = (element: Element): string | null => rootOf(element).getAttribute('lang');
+
+/** `aria-expanded` of each question. */
+export const expanded = (element: Element): (string | null)[] =>
+  parts(element, 'question').map((each) => each.getAttribute('aria-expanded'));
+
+/** All text of an element, shadow roots and slotted children included, on one line. */
 export function textOf(node: Node): string {
   return pieces(node).join(' ').replace(/\s+/g, ' ').trim();
 }
@@ -58,13 +81,14 @@ function pieces(node: Node): string[] {
   return inner instanceof HTMLScriptElement ? [] : [...inner.childNodes].flatMap(pieces);
 }
 
-/** The first element with a part, wherever in the element's shadow trees it is. */
+/** The first element with a part name, in any shadow tree of the element. */
 export function part<T extends HTMLElement = HTMLElement>(element: Element, name: string): T {
   const found = parts<T>(element, name)[0];
   if (!found) throw new Error(`no part "${name}" in <${element.localName}>`);
   return found;
 }
 
+/** All elements with a part name, in any shadow tree of the element. */
 export function parts<T extends HTMLElement = HTMLElement>(element: Element, name: string): T[] {
   const root = element.shadowRoot ?? element;
   const own = [...root.querySelectorAll<T>(`[part~="${name}"]`)];
@@ -72,7 +96,7 @@ export function parts<T extends HTMLElement = HTMLElement>(element: Element, nam
   return [...own, ...nested.flatMap((each) => parts<T>(each, name))];
 }
 
-/** What `console.warn` and `console.error` were told while `act` ran. */
+/** Lines written by `console.warn` and `console.error` while `act` ran. */
 export async function consoleLines(act: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const { warn, error } = console;
@@ -85,6 +109,7 @@ export async function consoleLines(act: () => Promise<unknown>): Promise<string[
   return lines;
 }
 
+/** Tag names of all headings, in order. */
 export const headingLevels = (element: Element): string[] => {
   const root = element.shadowRoot ?? element;
   return [...root.querySelectorAll('*')].flatMap((each) => [

@@ -1,7 +1,16 @@
 /** A later value of an attribute or property replaces the effect of an earlier one. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RoleElement } from '../../../src/elements/role-element.js';
-import { headingLevels, part, parts, plumber, textOf } from '../../support/elements.js';
+import {
+  expanded,
+  headingLevels,
+  langOf,
+  part,
+  parts,
+  placed,
+  rootOf,
+  textOf,
+} from '../../support/elements.js';
 
 interface Change {
   readonly tag: string;
@@ -18,13 +27,10 @@ interface Change {
   readonly shows: readonly [unknown, unknown, unknown];
 }
 
-const root = (element: Element): Element => element.shadowRoot!.querySelector('.root')!;
 const hasClass =
   (name: string) =>
   (element: Element): boolean =>
-    root(element).classList.contains(name);
-const expanded = (element: Element): (string | null)[] =>
-  parts(element, 'question').map((each) => each.getAttribute('aria-expanded'));
+    rootOf(element).classList.contains(name);
 const structuredTypes = (): string[] =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
     (JSON.parse(textContent) as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']),
@@ -58,7 +64,7 @@ const changes: readonly Change[] = [
     tag: 'role-duties',
     attribute: 'locale',
     values: ['hi', 'en-IN'],
-    read: (element) => [root(element).getAttribute('lang'), part(element, 'heading').textContent],
+    read: (element) => [langOf(element), part(element, 'heading').textContent],
     shows: [
       ['hi', 'मुख्य काम'],
       ['en-IN', 'The work'],
@@ -152,25 +158,18 @@ const changes: readonly Change[] = [
   },
 ];
 
-async function place(tag: string, attribute?: readonly [name: string, value: string]): Promise<RoleElement> {
-  const element = document.createElement(tag) as RoleElement;
-  if (attribute) element.setAttribute(...attribute);
-  element.data = plumber;
-  await fixture(element);
-  await element.updateComplete;
-  return element;
-}
-
 for (const { tag, attribute, values, property = attribute, propertyValues = values, ...rest } of changes) {
   const { read, shows } = rest;
   const [first, second] = values;
   describe(`${attribute}="${second}" after "${first}" on ${tag}`, () => {
     it('replaces the first value, and gives way to the default when it is removed', async () => {
-      const element = await place(tag, [attribute, first]);
-      const seen = [read(element)];
-      element.setAttribute(attribute, second);
-      await element.updateComplete;
-      seen.push(read(element));
+      const element = await placed(tag);
+      const seen: unknown[] = [];
+      for (const value of values) {
+        element.setAttribute(attribute, value);
+        await element.updateComplete;
+        seen.push(read(element));
+      }
       element.removeAttribute(attribute);
       await element.updateComplete;
       seen.push(read(element));
@@ -178,7 +177,7 @@ for (const { tag, attribute, values, property = attribute, propertyValues = valu
     });
 
     it('replaces the first value as a property, too', async () => {
-      const element = await place(tag);
+      const element = await placed(tag);
       const seen: unknown[] = [];
       for (const value of propertyValues) {
         Object.assign(element, { [property]: value });

@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { RoleElement } from '../../../src/elements/role-element.js';
-import { drawn, html, part, parts, plumber } from '../../support/elements.js';
+import { drawn, expanded, html, part, parts, plumber } from '../../support/elements.js';
 
-/** Two elements of one provider, which draw the same: the second shows a copy. */
+/** Two elements with the same content: the second draws a copy of the first. */
 async function twins(tag: 'role-faq' | 'role-explore'): Promise<[HTMLElement, HTMLElement]> {
   const inside = {
     'role-faq': html`<role-faq></role-faq><role-faq></role-faq>`,
@@ -14,33 +14,30 @@ async function twins(tag: 'role-faq' | 'role-explore'): Promise<[HTMLElement, HT
   return both as unknown as [HTMLElement, HTMLElement];
 }
 
-const openedIn = (element: Element): (string | null)[] =>
-  parts(element, 'question').map((each) => each.getAttribute('aria-expanded'));
-
-describe('elements that draw the same', () => {
-  it('open their questions each for itself', async () => {
+describe('elements that draw the same content', () => {
+  it('open their questions independently', async () => {
     const [one, two] = await twins('role-faq');
     part(two, 'question').click();
     await (two as RoleElement).updateComplete;
-    expect([openedIn(one), openedIn(two)]).to.deep.equal([
+    expect([expanded(one), expanded(two)]).to.deep.equal([
       ['false', 'false'],
       ['true', 'false'],
     ]);
   });
 
-  it('announce their links, the second as the first', async () => {
+  it('both dispatch role-link-click for their links', async () => {
     for (const element of await twins('role-explore')) {
-      const told: string[] = [];
+      const urls: string[] = [];
       element.addEventListener('role-link-click', (event) => {
         event.preventDefault();
-        told.push(event.url);
+        urls.push(event.url);
       });
       part(element, 'link').click();
-      expect(told).to.deep.equal(['https://jobs.example/pay']);
+      expect(urls).to.deep.equal(['https://jobs.example/pay']);
     }
   });
 
-  it('are told apart where one is part of a page and the other stands alone', async () => {
+  it('draw a navigation landmark as part of a page, and none in a section alone', async () => {
     const provider = await fixture(
       html`<role-provider .data=${plumber}
         ><role-explore></role-explore><role-profile></role-profile
@@ -53,15 +50,15 @@ describe('elements that draw the same', () => {
     expect(navigations).to.deep.equal([0, 1]);
   });
 
-  it('hold no node that is not read', async () => {
+  it('contain no comment nodes', async () => {
     const [, two] = await twins('role-faq');
-    const marks = document.createTreeWalker(part(two, 'faq'), NodeFilter.SHOW_COMMENT);
-    expect(marks.nextNode()).to.equal(null);
+    const comments = document.createTreeWalker(part(two, 'faq'), NodeFilter.SHOW_COMMENT);
+    expect(comments.nextNode()).to.equal(null);
   });
 });
 
 describe('a newer record', () => {
-  it('leaves alone what it says the same', async () => {
+  it('keeps the nodes of a section that has not changed', async () => {
     const faq = await drawn(html`<role-faq></role-faq>`);
     const question = part(faq, 'question');
     faq.data = { ...plumber, definition: 'Plumbers keep water where it belongs.' };
@@ -69,7 +66,7 @@ describe('a newer record', () => {
     expect(part(faq, 'question')).to.equal(question);
   });
 
-  it('draws anew what it says otherwise, and leaves focus at its place', async () => {
+  it('redraws a section that has changed, and keeps the focus', async () => {
     const faq = await drawn(html`<role-faq></role-faq>`);
     parts(faq, 'question')[1]!.focus();
     const [nights, van] = plumber.faqs;
@@ -80,10 +77,10 @@ describe('a newer record', () => {
   });
 });
 
-describe('a newer record of a whole page', () => {
+describe('a newer record in role-profile', () => {
   const newer = { ...plumber, cta: { ...plumber.cta, text: 'Three towns are hiring.' } };
 
-  it('draws anew what it says otherwise', async () => {
+  it('redraws a section that has changed', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     profile.data = newer;
     await profile.updateComplete;
@@ -92,7 +89,7 @@ describe('a newer record of a whole page', () => {
     ]);
   });
 
-  it('leaves the other sections alone, with what the reader has opened and selected there', async () => {
+  it('keeps the nodes of the other sections, and the answers that are open', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     part(profile, 'question').click();
     await profile.updateComplete;
@@ -100,10 +97,10 @@ describe('a newer record of a whole page', () => {
     profile.data = newer;
     await profile.updateComplete;
     expect(['question', 'duty', 'chip'].map((name) => part(profile, name))).to.deep.equal(before);
-    expect(openedIn(profile)).to.deep.equal(['true', 'false']);
+    expect(expanded(profile)).to.deep.equal(['true', 'false']);
   });
 
-  it('opens in new questions what was open in the old', async () => {
+  it('keeps an answer open when its text changes', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     part(profile, 'question').click();
     await profile.updateComplete;
@@ -111,10 +108,10 @@ describe('a newer record of a whole page', () => {
     profile.data = { ...plumber, faqs: [{ ...nights, answer: 'They do.' }, van] };
     await profile.updateComplete;
     expect(part(profile, 'answer').textContent.trim()).to.equal('They do.');
-    expect(openedIn(profile)).to.deep.equal(['true', 'false']);
+    expect(expanded(profile)).to.deep.equal(['true', 'false']);
   });
 
-  it('leaves focus at its place', async () => {
+  it('keeps the focus on the same link of a section that has changed', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     part(profile, 'cta-button').focus();
     profile.data = newer;
@@ -122,7 +119,7 @@ describe('a newer record of a whole page', () => {
     expect(profile.shadowRoot!.activeElement).to.equal(part(profile, 'cta-button'));
   });
 
-  it('leaves focus on its question when there are others before it', async () => {
+  it('keeps the focus on a question when another is inserted before it', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     parts(profile, 'question')[1]!.focus();
     const faqs = [{ question: 'Is it wet?', answer: 'Yes.' }, ...plumber.faqs];
@@ -131,7 +128,7 @@ describe('a newer record of a whole page', () => {
     expect(profile.shadowRoot!.activeElement!.id).to.equal('q-own-van');
   });
 
-  it('leaves focus on a link in an answer that is open', async () => {
+  it('keeps the focus on a link in an open answer', async () => {
     const answer = ['See the ', { text: 'almanac', url: 'https://almanac.example/nights' }];
     const faqs = [{ ...plumber.faqs[0], answer }];
     const profile = await drawn(html`<role-profile></role-profile>`, { ...plumber, faqs });
@@ -142,7 +139,7 @@ describe('a newer record of a whole page', () => {
     expect(profile.shadowRoot!.activeElement?.textContent).to.equal('almanac');
   });
 
-  it('takes away a section it has not', async () => {
+  it('removes a section that it no longer has', async () => {
     const profile = await drawn(html`<role-profile></role-profile>`);
     const { cta: _, ...without } = plumber;
     profile.data = without;
@@ -152,12 +149,12 @@ describe('a newer record of a whole page', () => {
   });
 });
 
-describe('a link of the fallback', () => {
-  it('is the page’s own, and not announced', async () => {
+describe('a link in the fallback content', () => {
+  it('dispatches no role-link-click', async () => {
     const faq = await fixture(html`<role-faq><a href="#ask">Ask us</a></role-faq>`);
-    let told = 0;
-    faq.addEventListener('role-link-click', () => (told += 1));
+    let count = 0;
+    faq.addEventListener('role-link-click', () => (count += 1));
     faq.querySelector('a')!.click();
-    expect(told).to.equal(0);
+    expect(count).to.equal(0);
   });
 });

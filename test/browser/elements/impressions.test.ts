@@ -35,7 +35,7 @@ async function below(height: number): Promise<{ element: RoleDuties; seen: strin
 }
 
 describe('role-impression', () => {
-  it('is told once, when half of an element has come into view', async () => {
+  it('is dispatched once per element, though it comes into view twice', async () => {
     const seen: string[] = [];
     const listen = (event: Event & { id?: string; section?: string }): void =>
       void seen.push(`${event.id}/${event.section}`);
@@ -69,7 +69,7 @@ describe('role-impression', () => {
     expect(seen).to.deep.equal(['duties']);
   });
 
-  it('is told of a page and of each of its sections', async () => {
+  it('is dispatched for a profile and for each of its sections', async () => {
     const seen: string[] = [];
     scrollTo(0, 0);
     const profile = await drawn(
@@ -84,7 +84,7 @@ describe('role-impression', () => {
     expect(seen.sort()).to.deep.equal(['cta', 'profile', 'summary']);
   });
 
-  it('is not told again of an element that was moved, or of a section that is drawn anew', async () => {
+  it('is not dispatched again for an element that moved, or for a section that was redrawn', async () => {
     const profile = await drawn(html`<role-profile sections="cta"></role-profile>`);
     const seen: string[] = [];
     const both = new Promise<void>((resolve) =>
@@ -103,7 +103,7 @@ describe('role-impression', () => {
     expect(seen.sort()).to.deep.equal(['cta', 'profile']);
   });
 
-  it('is told of a record that an element waits for until it comes near', async () => {
+  it('is dispatched for a record that loads lazily', async () => {
     scrollTo(0, 0);
     const duties = await drawn<RoleDuties>(html`<role-duties style="margin-block: 4000px"></role-duties>`);
     duties.loading = 'lazy';

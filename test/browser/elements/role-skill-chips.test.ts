@@ -32,9 +32,9 @@ describe('role-skill-chips', () => {
     expect(lists(chips)).to.deep.equal([['Tools and skills', ['Soldering', 'Gas safety']]]);
   });
 
-  it('puts each chip on its own line when copied', async () => {
+  it('puts each chip on its own line of the text that is copied', async () => {
     const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
-    // Text is for copying once the element is laid out, and that is decided with the frame.
+    // `innerText` needs layout, which the browser skips until it has decided that the element is in view.
     await nextFrame();
     await nextFrame();
     expect(
@@ -44,7 +44,7 @@ describe('role-skill-chips', () => {
     ).to.deep.equal(['Soldering', 'Gas safety']);
   });
 
-  it('has nothing to focus while it is not selectable', async () => {
+  it('has nothing to focus when it is not selectable', async () => {
     const chips = await drawn(html`<role-skill-chips></role-skill-chips>`);
     expect(chips.shadowRoot!.querySelectorAll('button, a, [tabindex]')).to.have.length(0);
   });
@@ -58,7 +58,7 @@ describe('role-skill-chips', () => {
   });
 
   describe('selectable', () => {
-    it('reads "false" as false, which Vue and Svelte write', async () => {
+    it('reads selectable="false" as false, as Vue and Svelte write it', async () => {
       const chips = await drawn<RoleSkillChips>(
         html`<role-skill-chips selectable="false"></role-skill-chips>`,
       );
@@ -66,7 +66,7 @@ describe('role-skill-chips', () => {
       expect(pressed(chips)).to.deep.equal([null, null, null]);
     });
 
-    it('ticks and unticks a skill, and says how many are ticked', async () => {
+    it('selects and deselects a skill, and states how many are selected', async () => {
       const chips = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('ticks'));
       parts(chips, 'chip')[2]!.click();
       await chips.updateComplete;
@@ -77,12 +77,12 @@ describe('role-skill-chips', () => {
       expect(pressed(chips)).to.deep.equal(['false', 'false', 'false']);
     });
 
-    it('tells the page what is ticked, in the order of the record', async () => {
+    it('dispatches role-skill-toggle with the selected skills in the order of the record', async () => {
       const chips = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('order'));
       parts(chips, 'chip')[2]!.click();
-      const told = oneEvent(chips, 'role-skill-toggle');
+      const toggle = oneEvent(chips, 'role-skill-toggle');
       parts(chips, 'chip')[0]!.click();
-      const { name, pressed, selected } = (await told) as unknown as RoleSkillToggleEvent;
+      const { name, pressed, selected } = (await toggle) as unknown as RoleSkillToggleEvent;
       expect({ name, pressed, selected }).to.deep.equal({
         name: 'Soldering',
         pressed: true,
@@ -90,7 +90,7 @@ describe('role-skill-chips', () => {
       });
     });
 
-    it('shares the ticks among elements of the same role', async () => {
+    it('shares the selection among elements of the same role', async () => {
       const one = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('shared'));
       const two = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('shared'));
       parts(one, 'chip')[1]!.click();
@@ -98,7 +98,7 @@ describe('role-skill-chips', () => {
       expect(pressed(two)).to.deep.equal(['false', 'true', 'false']);
     });
 
-    it('keeps the ticks when the element leaves and comes back', async () => {
+    it('keeps the selection when the element is removed and inserted again', async () => {
       const chips = await drawn(html`<role-skill-chips selectable></role-skill-chips>`, withId('back'));
       parts(chips, 'chip')[0]!.click();
       const { parentElement } = chips;

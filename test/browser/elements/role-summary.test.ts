@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { drawn, html, part, parts, plumber, textOf } from '../../support/elements.js';
 
 describe('role-summary', () => {
-  it('shows pay and experience as terms with their definitions', async () => {
+  it('draws pay and experience as a description list', async () => {
     const summary = await drawn(html`<role-summary></role-summary>`);
     expect(part(summary, 'facts').localName).to.equal('dl');
     expect(
@@ -14,7 +14,7 @@ describe('role-summary', () => {
     expect(parts(summary, 'fact-value').map(textOf)).to.deep.equal(['£25K – £45K', '1 – 5']);
   });
 
-  it('is looked at in short and listened to in full', async () => {
+  it('shows short figures, and gives assistive technology the full ones', async () => {
     const summary = await drawn(html`<role-summary></role-summary>`);
     const [short, spoken] = parts(summary, 'fact')[0]!.querySelectorAll('dd > span');
     expect(short!.getAttribute('aria-hidden')).to.equal('true');
@@ -29,7 +29,7 @@ describe('role-summary', () => {
     ]);
   });
 
-  it('has no strip of figures without a figure', async () => {
+  it('draws no list of figures without a figure', async () => {
     const summary = await drawn(html`<role-summary></role-summary>`, {
       title: 'Plumber',
       duties: ['Find leaks'],
@@ -39,7 +39,7 @@ describe('role-summary', () => {
 });
 
 describe('role-day-timeline', () => {
-  it('is an ordered list of headings with their text, under pictures nobody has to hear of', async () => {
+  it('is an ordered list of headings with text, and hides its pictures from assistive technology', async () => {
     const day = await drawn(html`<role-day-timeline heading-level="4"></role-day-timeline>`);
     expect(part(day, 'day').localName).to.equal('ol');
     expect(parts(day, 'period')).to.have.length(4);
@@ -106,7 +106,7 @@ describe('role-day-timeline', () => {
 });
 
 describe('role-duties', () => {
-  it('opens with the definition when no question has it for an answer', async () => {
+  it('starts with the definition when no question is answered by it', async () => {
     const duties = await drawn(html`<role-duties></role-duties>`, {
       ...plumber,
       definition: ['Keeps ', { text: 'water', url: 'https://w.example/' }, ' in.'],
@@ -119,7 +119,7 @@ describe('role-duties', () => {
 });
 
 describe('role-takeaways', () => {
-  it('shows the author’s takeaways and nothing else', async () => {
+  it('draws exactly the author’s takeaways', async () => {
     const takeaways = await drawn(html`<role-takeaways></role-takeaways>`, {
       ...plumber,
       takeaways: ['Bring tools.', ['Or ', { text: 'borrow', em: true }]],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { RoleProfile } from '../../../src/elements/role-profile.js';
-import { drawn, html, plumber } from '../../support/elements.js';
+import { drawn, html, plumber, titled } from '../../support/elements.js';
 
 interface Node {
   readonly '@type': string;
@@ -12,10 +12,9 @@ const scripts = (): HTMLScriptElement[] => [
   ...document.head.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 const graph = (): readonly Node[] => (JSON.parse(scripts()[0]!.text) as { '@graph': Node[] })['@graph'];
-const titled = (title: string): unknown => ({ ...plumber, title });
 
 describe('structured data', () => {
-  it('is off by default', async () => {
+  it('is not written by default', async () => {
     await drawn(html`<role-profile></role-profile>`);
     expect(scripts()).to.have.length(0);
   });
@@ -39,7 +38,7 @@ describe('structured data', () => {
     ]);
   });
 
-  it('is one script with one graph for any number of elements, each question once', async () => {
+  it('is one script with one graph for several elements, and holds each question once', async () => {
     await drawn(html`<role-profile structured-data="occupation faq"></role-profile>`, titled('Plumber'));
     await drawn(html`<role-profile structured-data="occupation faq"></role-profile>`, titled('Fitter'));
     expect(scripts()).to.have.length(1);
@@ -54,7 +53,7 @@ describe('structured data', () => {
     ]);
   });
 
-  it('speaks of a distribution only when there are percentiles', async () => {
+  it('holds a distribution of pay when the record has percentiles', async () => {
     const pay = { currency: 'USD', period: 'hour', median: 30, percentile10: 20, percentile90: 50 };
     await drawn(html`<role-profile structured-data="occupation"></role-profile>`, { ...plumber, pay });
     expect(graph()[0]!['estimatedSalary']).to.deep.equal({
@@ -68,7 +67,7 @@ describe('structured data', () => {
     });
   });
 
-  it('leaves with the last element that asked for it', async () => {
+  it('is removed with the last element that requested it', async () => {
     const profile = await drawn<RoleProfile>(html`<role-profile structured-data="faq"></role-profile>`);
     expect(scripts()).to.have.length(1);
     profile.remove();
