@@ -9,10 +9,10 @@ import {
   parts,
   plumber,
   textOf,
+  titled,
 } from '../../support/elements.js';
 
-const record = (title: string): typeof plumber => ({ ...plumber, title }) as unknown as typeof plumber;
-const json = (title: string): string => JSON.stringify(record(title));
+const json = (title: string): string => JSON.stringify(titled(title));
 const script = (text: string): HTMLScriptElement => {
   const element = document.createElement('script');
   element.type = 'application/json';
@@ -20,39 +20,40 @@ const script = (text: string): HTMLScriptElement => {
   return element;
 };
 const dataUrl = (title: string): string => `data:application/json,${encodeURIComponent(json(title))}`;
-const settled = async (element: RoleDuties): Promise<string> => {
+/** Title of the record that an element shows, once it has settled. */
+const titleOf = async (element: RoleDuties): Promise<string> => {
   await element.updateComplete;
   if (element.status === 'loading') await oneEvent(element, 'role-load');
   await element.updateComplete;
   return element.record?.title ?? 'none';
 };
 
-describe('what an element can be given', () => {
-  it('prefers the property to the attribute, the attribute to the child, the child to the URL', async () => {
+describe('the input of an element', () => {
+  it('is the `data` property, then `data-json`, then a child script, then `src`', async () => {
     const element = await fixture<RoleDuties>(
       html`<role-duties src=${dataUrl('URL')} data-json=${json('Attribute')}
         >${script(json('Child'))}</role-duties
       >`,
     );
-    element.data = record('Property');
-    expect(await settled(element)).to.equal('Property');
+    element.data = titled('Property');
+    expect(await titleOf(element)).to.equal('Property');
     element.data = null;
-    expect(await settled(element)).to.equal('Attribute');
+    expect(await titleOf(element)).to.equal('Attribute');
     element.removeAttribute('data-json');
-    expect(await settled(element)).to.equal('Child');
+    expect(await titleOf(element)).to.equal('Child');
     element.querySelector('script')!.remove();
     await oneEvent(element, 'role-load');
     expect(element.record!.title).to.equal('URL');
     element.removeAttribute('src');
-    expect(await settled(element)).to.equal('none');
+    expect(await titleOf(element)).to.equal('none');
   });
 
-  it('takes JSON text in the property', async () => {
+  it('may be JSON text in the property', async () => {
     const element = await fixture<RoleDuties>(html`<role-duties .data=${json('Text')}></role-duties>`);
     expect(element.record!.title).to.equal('Text');
   });
 
-  it('waits for a child script that comes after the element', async () => {
+  it('may be a child script that is appended later', async () => {
     const element = await fixture<RoleDuties>(html`<role-duties></role-duties>`);
     expect(element.status).to.equal('idle');
     const load = oneEvent(element, 'role-load');
@@ -61,7 +62,7 @@ describe('what an element can be given', () => {
     expect(element.record!.title).to.equal('Late');
   });
 
-  it('follows an edit of the child script', async () => {
+  it('is read again when the text of the child script is replaced', async () => {
     const element = await fixture<RoleDuties>(html`<role-duties>${script(json('First'))}</role-duties>`);
     const load = oneEvent(element, 'role-load');
     element.querySelector('script')!.textContent = json('Second');
@@ -69,9 +70,9 @@ describe('what an element can be given', () => {
     expect(element.record!.title).to.equal('Second');
   });
 
-  it('honours a property set before the element is defined', async () => {
+  it('may be a property that was set before the element was defined', async () => {
     const element = document.createElement('role-late-duties') as RoleDuties;
-    element.data = record('Early');
+    element.data = titled('Early');
     const { RoleDuties: Base } = await import('../../../src/elements/role-duties.js');
     customElements.define('role-late-duties', class extends Base {});
     document.body.append(element);
@@ -81,7 +82,7 @@ describe('what an element can be given', () => {
     element.remove();
   });
 
-  it('resolves relative links of an inline record against the page', async () => {
+  it('has its relative links resolved against the page when it is inline', async () => {
     const element = await fixture(
       html`<role-explore .data=${{ ...plumber, links: [{ label: 'Pay', url: 'pay' }] }}></role-explore>`,
     );
@@ -91,28 +92,32 @@ describe('what an element can be given', () => {
 
 describe('an element without a usable record', () => {
   const broken = [
-    ['text that is no JSON', '{"title": "Plumb', 'not-json'],
-    ['an object written into an attribute', '[object Object]', 'not-json'],
+    ['text that is not JSON', '{"title": "Plumb', 'not-json'],
+    ['an object that was converted to text', '[object Object]', 'not-json'],
     ['an array', '[]', 'record'],
-    ['null as JSON', 'null', 'record'],
+    ['JSON null', 'null', 'record'],
     ['a record without a title', '{"duties": ["Find leaks"]}', 'record'],
     ['a record with nothing to show', '{"title": "Plumber"}', 'record'],
-    ['a later version', '{"version": 2, "title": "Plumber", "duties": ["Find leaks"]}', 'record'],
+    [
+      'a newer version of the record',
+      '{"version": 2, "title": "Plumber", "duties": ["Find leaks"]}',
+      'record',
+    ],
   ] as const;
 
   for (const [what, text, code] of broken) {
-    it(`keeps the fallback and says so for ${what}`, async () => {
-      let heard: unknown;
+    it(`keeps its fallback content, dispatches role-error and writes one console line for ${what}`, async () => {
+      let reported: unknown;
       const element = document.createElement('role-duties');
       element.innerHTML = '<a href="/plumber">Plumber</a>';
       element.dataset.json = text;
-      element.addEventListener('role-error', (event) => (heard = event.code));
+      element.addEventListener('role-error', (event) => (reported = event.code));
       const lines = await consoleLines(async () => {
         document.body.append(element);
         await element.updateComplete;
         await Promise.resolve();
       });
-      expect(heard).to.equal(code);
+      expect(reported).to.equal(code);
       expect(element.status).to.equal('error');
       expect(element.matches(':state(error)')).to.equal(true);
       expect(element.querySelector('a')!.offsetHeight).to.be.above(0);
@@ -134,7 +139,7 @@ describe('an element without a usable record', () => {
     ]);
   });
 
-  it('says which values were left out, and shows the rest', async () => {
+  it('lists in `warnings` the values that were left out, and draws the rest', async () => {
     const element = await fixture<RoleDuties>(
       html`<role-duties .data=${{ ...plumber, duties: ['Find leaks', 7], pay: 'good' }}></role-duties>`,
     );
@@ -144,13 +149,13 @@ describe('an element without a usable record', () => {
     expect(parts(element, 'duty')).to.have.length(1);
   });
 
-  it('has no retry for a record that is on the page', async () => {
+  it('offers no retry for an inline record', async () => {
     const element = await fixture(html`<role-duties data-json="x"></role-duties>`);
     expect(parts(element, 'retry')).to.have.length(0);
     expect(textOf(part(element, 'status'))).to.not.equal('');
   });
 
-  it('shows its fallback when the record lacks its section, and says that it is empty', async () => {
+  it('shows its fallback content and has :state(empty) when the record lacks its section', async () => {
     const { links: _, ...rest } = plumber;
     const element = await fixture<RoleDuties>(
       html`<role-explore .data=${rest}><a href="/">All roles</a></role-explore>`,
@@ -159,7 +164,7 @@ describe('an element without a usable record', () => {
     expect(element.querySelector('a')!.offsetHeight).to.be.above(0);
   });
 
-  it('hides the fallback, and keeps it, once there is content', async () => {
+  it('hides its fallback content while there is a record, and shows it again without', async () => {
     const element = await fixture<RoleDuties>(
       html`<role-duties .data=${plumber}><a href="/">All roles</a></role-duties>`,
     );

@@ -3,17 +3,16 @@ import type { RoleDuties } from '../../../src/elements/role-duties.js';
 import { en } from '../../../src/locales/en.js';
 import { registerMessages } from '../../../src/locales/get-messages.js';
 import { ur } from '../../../src/locales/ur.js';
-import { drawn, fixture, html, part, plumber } from '../../support/elements.js';
+import { drawn, fixture, html, langOf, part, placed, plumber, rootOf } from '../../support/elements.js';
 
 const authored = {
   takeaways: ['Water finds its way.'],
   day: [{ label: 'At eight', text: 'The van is loaded.' }],
 };
 const cook = { title: 'Cook', duties: ['Cook'] };
-const root = (element: Element) => element.shadowRoot!.querySelector('.root')!;
-const langOf = (element: Element) => root(element).getAttribute('lang');
+const dirOf = (element: Element): string | null => rootOf(element).getAttribute('dir');
 
-/** An element in the shadow root of a host: what `:lang()` does not see in every engine. */
+/** An element in a shadow root of the page, where `:lang()` does not work in every engine. */
 async function inShadow(host: HTMLElement, lang?: string): Promise<RoleDuties> {
   const inner = host.attachShadow({ mode: 'open' });
   const place = document.createElement('div');
@@ -26,19 +25,18 @@ async function inShadow(host: HTMLElement, lang?: string): Promise<RoleDuties> {
   return element;
 }
 
-/** What the page says, and afterwards nothing any more. */
 const page = document.documentElement;
 
 describe('the language of a section', () => {
   afterEach(() => page.removeAttribute('lang'));
 
-  it('is its locale before the record’s', async () => {
+  it('is `locale` before the language of the record', async () => {
     expect(
       langOf(await drawn(html`<role-duties locale="hi"></role-duties>`, { ...cook, lang: 'en' })),
     ).to.equal('hi');
   });
 
-  it('is the record’s before that of the nearest ancestor', async () => {
+  it('is the language of the record before the `lang` of an ancestor', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="hi"><role-duties></role-duties></div>`);
     const element = around.firstElementChild as RoleDuties;
     element.data = { ...cook, lang: 'en-IN' };
@@ -46,7 +44,7 @@ describe('the language of a section', () => {
     expect(langOf(element)).to.equal('en-IN');
   });
 
-  it('is that of the nearest ancestor before the page’s', async () => {
+  it('is the `lang` of an ancestor before that of the page', async () => {
     page.lang = 'en';
     const around = await fixture<HTMLElement>(
       html`<div lang="hi">
@@ -59,37 +57,37 @@ describe('the language of a section', () => {
     expect(langOf(element)).to.equal('hi');
   });
 
-  it('is that of an ancestor in the same shadow root before that of the host', async () => {
+  it('is the `lang` of an ancestor in the same shadow root before that of the host', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     expect(langOf(await inShadow(host, 'hi'))).to.equal('hi');
   });
 
-  it('is that of the host outside its shadow root', async () => {
+  it('is the `lang` of an ancestor outside the shadow root', async () => {
     page.lang = 'en';
     const host = await fixture<HTMLElement>(html`<section lang="hi"><div></div></section>`);
     expect(langOf(await inShadow(host.firstElementChild as HTMLElement))).to.equal('hi');
   });
 
-  it('is the page’s when there are no words for that of the ancestor', async () => {
+  it('is that of the page when the `lang` of the ancestor is not available', async () => {
     page.lang = 'hi';
     const host = await fixture<HTMLElement>(html`<div lang="tlh"></div>`);
     expect(langOf(await inShadow(host))).to.equal('hi');
   });
 
-  it('is English, perhaps of the visitor’s region, when nobody names one there are words for', async () => {
+  it('is English when no available language is named', async () => {
     page.lang = 'tlh';
     expect(
       langOf(await drawn(html`<role-duties locale="tlh"></role-duties>`, { ...cook, lang: 'tlh' })),
     ).to.match(/^en/);
   });
 
-  it('is that of what is malformed nowhere, and nothing throws', async () => {
+  it('is never taken from a malformed tag, which throws nothing', async () => {
     page.lang = 'en';
     const record = { ...cook, lang: 'not a tag' };
     expect(langOf(await drawn(html`<role-duties locale="en_"></role-duties>`, record))).to.match(/^en/);
   });
 
-  it('changes with that of the page, in a shadow root too', async () => {
+  it('changes with that of the page, also in a shadow root', async () => {
     page.lang = 'en';
     const element = await inShadow(await fixture<HTMLElement>(html`<div></div>`));
     page.lang = 'hi';
@@ -98,44 +96,36 @@ describe('the language of a section', () => {
     expect(langOf(element)).to.equal('hi');
   });
 
-  it('changes when its words arrive, and the direction with it', async () => {
+  it('changes, with the direction, when its words are registered', async () => {
     page.lang = 'en';
     const element = await drawn<RoleDuties>(html`<role-duties></role-duties>`, { ...cook, lang: 'ur' });
-    const before = [langOf(element), root(element).getAttribute('dir')];
+    const before = [langOf(element), dirOf(element)];
     registerMessages(ur);
     await element.updateComplete;
-    expect([...before, langOf(element), root(element).getAttribute('dir')]).to.deep.equal([
-      'en',
-      'ltr',
-      'ur',
-      'rtl',
-    ]);
+    expect([...before, langOf(element), dirOf(element)]).to.deep.equal(['en', 'ltr', 'ur', 'rtl']);
   });
 
   for (const tag of ['takeaways', 'day-timeline', 'duties', 'skill-chips', 'faq', 'cta', 'explore'])
-    it(`leaves the author’s words in role-${tag} their own`, async () => {
-      const element = document.createElement(`role-${tag}`) as RoleDuties;
-      Object.assign(element, { data: { ...plumber, lang: 'ar-EG', ...authored }, locale: 'hi' });
-      document.body.append(element);
-      await element.updateComplete;
-      const own = root(element).querySelector('[lang="ar-EG"]')!;
+    it(`does not apply to the author’s words in role-${tag}`, async () => {
+      const data = { ...plumber, lang: 'ar-EG', ...authored };
+      const element = await placed(`role-${tag}`, { data, locale: 'hi' });
+      const own = rootOf(element).querySelector('[lang="ar-EG"]')!;
       expect([
         langOf(element),
         getComputedStyle(own).unicodeBidi,
         own.textContent.trim() !== '',
       ]).to.deep.equal(['hi', 'plaintext', true]);
-      element.remove();
     });
 
-  it('leaves nothing apart when all words are in one', async () => {
+  it('is stated once when the author’s words are in the same language', async () => {
     const element = await drawn(html`<role-duties locale="en-IN"></role-duties>`, {
       ...plumber,
       ...authored,
     });
-    expect(root(element).querySelector('[lang]')).to.equal(null);
+    expect(rootOf(element).querySelector('[lang]')).to.equal(null);
   });
 
-  it('runs from its own side, whatever letters a line begins with', async () => {
+  it('sets the direction of lines and amounts that start with Latin letters', async () => {
     registerMessages(ur);
     const record = {
       title: 'باورچی',
@@ -146,21 +136,21 @@ describe('the language of a section', () => {
     const duty = part(await drawn(html`<role-duties></role-duties>`, record), 'duty');
     const line = document.createRange();
     line.selectNodeContents(duty);
-    const { left, right } = duty.getBoundingClientRect();
-    expect(line.getBoundingClientRect().left).to.be.above((left + right) / 2);
+    const start = duty.getBoundingClientRect().right - parseFloat(getComputedStyle(duty).paddingRight);
+    expect(line.getBoundingClientRect().right).to.be.closeTo(start, 1);
     const summary = await drawn(html`<role-summary></role-summary>`, record);
-    const amounts = [...root(summary).querySelectorAll('bdi')];
+    const amounts = [...rootOf(summary).querySelectorAll('bdi')];
     const [low, high] = amounts.map((amount) => amount.getBoundingClientRect().left);
     expect(amounts.map((amount) => getComputedStyle(amount).direction)).to.deep.equal(['rtl', 'rtl']);
     expect(low).to.be.above(high!);
   });
 
-  it('is said in its own words', async () => {
+  it('is used for composed headings', async () => {
     const element = await drawn(html`<role-duties locale="hi"></role-duties>`, cook);
     expect(part(element, 'heading').textContent).to.match(/मुख्य काम/);
   });
 
-  it('is said in the words that took the place of others', async () => {
+  it('changes its words when they are registered again', async () => {
     registerMessages({ ...en, lang: 'nn' });
     const faq = await drawn(html`<role-faq locale="nn"></role-faq>`);
     registerMessages({ ...en, lang: 'nn', showAll: 'Vis alle svar' });

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { RoleProvider } from '../../../src/elements/role-provider.js';
 import type { RoleDuties } from '../../../src/elements/role-duties.js';
-import { fixture, html, parts, plumber } from '../../support/elements.js';
+import { fixture, html, parts, titled } from '../../support/elements.js';
 
-const titled = (title: string): unknown => ({ ...plumber, title });
 const titles = (root: Element): (string | undefined)[] =>
   [...root.querySelectorAll<RoleDuties>('role-duties, role-faq')].map((each) => each.record?.title);
 const settle = async (root: Element): Promise<void> => {
@@ -13,7 +12,7 @@ const settle = async (root: Element): Promise<void> => {
 };
 
 describe('role-provider', () => {
-  it('gives one record to every section inside it', async () => {
+  it('provides one record to every section inside it', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('Shared')}
@@ -26,14 +25,14 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Shared', 'Shared']);
   });
 
-  it('draws nothing of its own', async () => {
+  it('draws nothing itself', async () => {
     const root = await fixture(
       html`<div><role-provider .data=${titled('Shared')}>text</role-provider></div>`,
     );
     expect((root as HTMLElement).innerText.trim()).to.equal('text');
   });
 
-  it('leaves an element with its own record alone', async () => {
+  it('does not replace the record of an element that has its own', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('Shared')}
@@ -45,7 +44,7 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Own']);
   });
 
-  it('lets the nearest of nested providers win', async () => {
+  it('takes precedence over an outer provider', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('Outer')}>
@@ -58,14 +57,14 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Outer', 'Inner']);
   });
 
-  it('reaches sections that come later', async () => {
+  it('provides to sections that are appended later', async () => {
     const root = await fixture(html`<div><role-provider .data=${titled('Shared')}></role-provider></div>`);
     root.querySelector('role-provider')!.append(document.createElement('role-duties'));
     await settle(root);
     expect(titles(root)).to.deep.equal(['Shared']);
   });
 
-  it('reaches sections when it is filled later', async () => {
+  it('provides a record that it gets later', async () => {
     const root = await fixture(
       html`<div>
         <role-provider><role-duties></role-duties></role-provider>
@@ -76,7 +75,7 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Later']);
   });
 
-  it('reaches sections when it is put around them later', async () => {
+  it('provides to sections that are moved into it', async () => {
     const root = await fixture(html`<div><role-duties></role-duties></div>`);
     const provider = document.createElement('role-provider');
     provider.data = titled('Around');
@@ -86,7 +85,7 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Around']);
   });
 
-  it('reaches sections that were upgraded before it was defined', async () => {
+  it('provides to sections that were upgraded before it was defined', async () => {
     const root = await fixture(
       html`<div>
         <role-late-provider><role-duties></role-duties></role-late-provider>
@@ -102,7 +101,7 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Defined']);
   });
 
-  it('gives its record to a section that leaves another provider, and hears no more from that one', async () => {
+  it('provides to a section that comes from another provider, whose later records that section ignores', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('First')}><role-duties></role-duties></role-provider>
@@ -118,7 +117,7 @@ describe('role-provider', () => {
     expect(titles(root)).to.deep.equal(['Second']);
   });
 
-  it('takes over sections of an outer provider when it is defined later', async () => {
+  it('takes precedence over an outer provider when it is defined later', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('Outer')}
@@ -137,7 +136,7 @@ describe('role-provider', () => {
     expect([...before, ...titles(root)]).to.deep.equal(['Outer', 'Inner']);
   });
 
-  it('hands out a second record, and nothing when it has none any more', async () => {
+  it('provides a second record, and none once it has none itself', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('First')}><role-duties></role-duties></role-provider>
@@ -153,7 +152,7 @@ describe('role-provider', () => {
     expect(seen).to.deep.equal(['First', 'Second', undefined]);
   });
 
-  it('lets go of a section that is moved out', async () => {
+  it('no longer provides to a section that is moved out', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${titled('Shared')}
@@ -169,7 +168,7 @@ describe('role-provider', () => {
     expect(parts(duties, 'duty')).to.have.length(0);
   });
 
-  it('has one of its sections say that there is no record, not each of them', async () => {
+  it('shows the error in one of its sections only', async () => {
     const root = await fixture(
       html`<div>
         <role-provider .data=${'not a record'}
@@ -182,9 +181,9 @@ describe('role-provider', () => {
       .to.deep.equal([1, 0]);
   });
 
-  it('is the only one to tell the page about the record', async () => {
-    const heard: string[] = [];
-    const listen = (event: Event): void => void heard.push((event.target as Element).localName);
+  it('dispatches role-load itself, and its sections do not', async () => {
+    const targets: string[] = [];
+    const listen = (event: Event): void => void targets.push((event.target as Element).localName);
     document.addEventListener('role-load', listen);
     const root = await fixture(
       html`<div>
@@ -195,6 +194,6 @@ describe('role-provider', () => {
     );
     await settle(root);
     document.removeEventListener('role-load', listen);
-    expect(heard).to.deep.equal(['role-provider']);
+    expect(targets).to.deep.equal(['role-provider']);
   });
 });
