@@ -1,6 +1,6 @@
-/** What is looked at in the page once hostile records are drawn. Both functions run there, and know nothing outside themselves. */
+/** Functions that examine drawn hostile records. They run in the page, so each one stands alone. */
 
-/** Every kind of element with its attributes, and how many there are, for each of the elements in `selector`. */
+/** Counts each kind of element, that is its tag name with its attribute names, for each element that `selector` matches. */
 export function inventory(selector: string): Record<string, number>[] {
   const count = (root: ParentNode, found: Record<string, number>): Record<string, number> => {
     for (const element of root.querySelectorAll('*')) {
@@ -14,9 +14,10 @@ export function inventory(selector: string): Record<string, number>[] {
 }
 
 /**
- * What is wrong with the drawing of each element in `selector`, in a few words.
+ * Lists texts that are not shown as written, and links with a scheme that is not allowed.
  *
- * @param texts JSON text of the list of hostile texts, one an element; as text because half of a surrogate pair has no other way here
+ * @param texts JSON of the hostile texts, one for each element that `selector` matches; as JSON, because a lone surrogate cannot be passed
+ *   to the page in another way
  */
 export function faultsOf(selector: string, texts: string): string[] {
   const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -25,7 +26,7 @@ export function faultsOf(selector: string, texts: string): string[] {
       const inner = node instanceof Element ? (node.shadowRoot ?? node) : undefined;
       return inner ? [node, ...nodesOf(inner)] : [node];
     });
-  // An address that is none leads nowhere: its scheme is a colon.
+  // The protocol of a link whose URL is invalid is ":"; such a link does nothing.
   const schemes = ['http:', 'https:', 'mailto:', 'tel:', ':'];
   const vectors = JSON.parse(texts) as string[];
   return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((host, index) => {
@@ -41,7 +42,7 @@ export function faultsOf(selector: string, texts: string): string[] {
   });
 }
 
-/** What reaches out of the page on the right, where that makes it scroll. */
+/** Lists elements that reach beyond the right edge of the page, when the page scrolls sideways. */
 export function tooWide(selector: string, texts: string): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -58,7 +59,10 @@ export function tooWide(selector: string, texts: string): string[] {
   );
 }
 
-/** Our own letters that do not stand where a reader looks for them, because a text from the record beside them turned them round. */
+/**
+ * Lists text nodes in which a letter around a bidirectional text stands to the left of the letter before it, on the same line. The page
+ * is read from left to right, in one column.
+ */
 export function displaced(selector: string, texts: string): string[] {
   const vectors = JSON.parse(texts) as string[];
   const textsOf = (root: ParentNode): Text[] =>
@@ -66,40 +70,27 @@ export function displaced(selector: string, texts: string): string[] {
       if (node instanceof Text) return [node];
       return node instanceof Element ? textsOf(node.shadowRoot ?? node) : [];
     });
-  const blockOf = (node: Node): Element => {
-    let element = node.parentElement ?? document.body;
-    while (getComputedStyle(element).display === 'inline' && element.parentElement)
-      element = element.parentElement;
-    return element;
+  const boxOf = (node: Text, at: number): DOMRect => {
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
   };
-  const ownLetters = ({ data }: Text, hostile: string): number[] => {
-    const theirs = new Set<number>();
-    for (let at = data.indexOf(hostile); at >= 0; at = data.indexOf(hostile, at + 1))
-      for (let index = at; index < at + hostile.length; index++) theirs.add(index);
-    const all = Array.from(data.split(''), (_, at) => at);
-    return all.filter((at) => !theirs.has(at) && /[a-z0-9]/i.test(data[at] ?? ''));
+  /** Boxes of the letters and digits outside the hostile text, which begins after "Pay ". */
+  const lettersOf = (node: Text, hostile: string) => {
+    const others = node.data.replaceAll(hostile, (found) => ' '.repeat(found.length));
+    return [...others.matchAll(/[a-z0-9]/gi)].map(({ index }) => ({ node, box: boxOf(node, index) }));
   };
   return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((host, index) => {
-    const text = vectors[index] ?? '';
-    const hostile = text.slice(4);
-    const wrong: string[] = [];
-    let last: { block: Element; rect: DOMRect } | undefined;
-    for (const node of textsOf(host.shadowRoot ?? host)) {
-      const block = blockOf(node);
-      const range = new Range();
-      for (const at of ownLetters(node, hostile)) {
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        const rect = range.getBoundingClientRect();
-        if (rect.width === 0) continue;
-        const sameLine = last?.block === block && Math.abs(rect.top - last.rect.top) < rect.height / 2;
-        if (sameLine && last && rect.left < last.rect.left) {
-          wrong.push(`${JSON.stringify(text)}: ${node.data.slice(Math.max(0, at - 30), at + 10)}`);
-          break;
-        }
-        last = { block, rect };
-      }
-    }
-    return wrong;
+    const hostile = vectors[index]?.slice(4) ?? '';
+    const letters = textsOf(host.shadowRoot ?? host)
+      .filter(({ parentElement }) => !parentElement?.closest('.visually-hidden'))
+      .flatMap((node) => lettersOf(node, hostile))
+      .filter(({ box }) => box.width > 0);
+    const wrong = letters.filter(({ box }, at) => {
+      const before = letters[at - 1]?.box;
+      return before && Math.abs(box.top - before.top) < box.height / 2 && box.left < before.left;
+    });
+    return [...new Set(wrong.map(({ node }) => `${JSON.stringify(vectors[index])}: ${node.data}`))];
   });
 }
