@@ -1,9 +1,9 @@
-import { RoleLoadError, type RoleLoadErrorOptions, type RoleLoadFault } from './role-load-error.js';
+import { RoleLoadError, type RoleLoadErrorCode, type RoleLoadErrorOptions } from './role-load-error.js';
 
-/** The error for something at a URL that is not as expected; `expected` ends the sentence "… : expected …". */
-export const faultAt = (
+/** An error about what was found at a URL; `expected` ends the sentence "URL: expected …". */
+export const createLoadError = (
   url: string,
-  code: RoleLoadFault,
+  code: RoleLoadErrorCode,
   expected: string,
   options?: Omit<RoleLoadErrorOptions, 'url'>,
 ): RoleLoadError => new RoleLoadError(code, `${url}: expected ${expected}`, { url, ...options });

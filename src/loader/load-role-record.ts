@@ -1,51 +1,55 @@
 import { parseUrl } from '../schema/parse-url.js';
 import { readRoleRecord, type RoleRecordReading } from '../schema/read-role-record.js';
-import { faultAt } from './create-load-error.js';
+import { createLoadError } from './create-load-error.js';
 import { requestText } from './request-text.js';
 import { withTimeLimit } from './with-time-limit.js';
 
 export interface LoadOptions {
-  /** Gives up; the promise rejects with the signal's reason. */
+  /** Aborts the request; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for everything, to the last byte of the body. Default: 10000. */
+  /** Milliseconds until the last byte of the body. Default: 10000. */
   readonly timeout?: number | undefined;
-  /** Most bytes the body may have once it is decompressed. Default: 1048576 (1 MiB). */
+  /** Maximum size of the decompressed body in bytes. Default: 1048576 (1 MiB). */
   readonly maxBytes?: number | undefined;
-  /** Asks the server even if the browser's cache holds a fresh copy. Default: false. */
+  /** Revalidates a copy in the HTTP cache with the server, even a fresh one. Default: false. */
   readonly revalidate?: boolean | undefined;
 }
 
-/** A checked record and where it came from. */
+/** A valid record and where it came from. */
 export interface LoadedRole extends RoleRecordReading {
-  /** Absolute URL of the record after redirects, which its relative links start from; empty for one that was on the page already. */
+  /** Absolute URL of the record after redirects, the base of its relative links; empty for an inline record. */
   readonly url: string;
 }
 
 /**
- * Fetches a role record and checks it. The body is judged, never its label: good JSON served as plain text is a record, an error page
- * served with status 200 is not. Never reads more than it may, and never longer.
+ * Fetches a role record and validates it. The content type is ignored, because static hosts often send a wrong one: JSON served as plain
+ * text is accepted, an error page with status 200 is not.
  *
- * Relative links in the record start from the URL asked for, or, if that was redirected, from where the redirects ended. (Without a
- * redirect the response's own URL says nothing more, and service workers and wrappers of `fetch` leave it empty or name a copy.)
+ * Relative links in the record are resolved against the requested URL, or after a redirect against the final one. (Without a redirect
+ * `response.url` adds nothing, and service workers and wrappers of `fetch` may leave it empty or name a copy.)
  *
  * @param url absolute, or relative to the page
- * @throws {RoleLoadError} when there is nothing to read
- * @throws {RoleRecordError} when what was read is no role record
+ * @throws {RoleLoadError} when no JSON could be loaded
+ * @throws {RoleRecordError} when the JSON is no usable role record
  */
 export async function loadRoleRecord(url: string, options: LoadOptions = {}): Promise<LoadedRole> {
-  const asked = toAbsolute(url);
+  const requested = toAbsolute(url);
   const { signal, timeout = 10_000, maxBytes = 2 ** 20, revalidate = false } = options;
   const { text, response } = await withTimeLimit(
-    (signal) => requestText({ url: asked, signal, maxBytes, revalidate }),
-    { timeout, signal, late: () => faultAt(asked, 'timeout', `the whole record within ${timeout} ms`) },
+    (signal) => requestText({ url: requested, signal, maxBytes, revalidate }),
+    {
+      timeout,
+      signal,
+      createError: () => createLoadError(requested, 'timeout', `the whole record within ${timeout} ms`),
+    },
   );
-  const baseUrl = response.redirected ? response.url : asked;
-  return { ...readRoleRecord(parseJson(text, asked), { baseUrl }), url: baseUrl };
+  const baseUrl = response.redirected ? response.url : requested;
+  return { ...readRoleRecord(parseJson(text, requested), { baseUrl }), url: baseUrl };
 }
 
 function toAbsolute(url: string): string {
   const absolute = parseUrl(url, globalThis.document?.baseURI);
-  if (!absolute) throw faultAt(url, 'network', 'an absolute URL');
+  if (!absolute) throw createLoadError(url, 'network', 'an absolute URL');
   return absolute.href;
 }
 
@@ -53,8 +57,7 @@ function parseJson(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw faultAt(url, 'not-json', `JSON, got ${text ? JSON.stringify(text.slice(0, 40)) : 'nothing'}`, {
-      cause,
-    });
+    const found = text ? JSON.stringify(text.slice(0, 40)) : 'nothing';
+    throw createLoadError(url, 'not-json', `JSON, got ${found}`, { cause });
   }
 }

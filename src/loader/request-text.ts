@@ -1,36 +1,37 @@
-import { faultAt } from './create-load-error.js';
+import { createLoadError } from './create-load-error.js';
 import { readText } from './read-text.js';
 import { RoleLoadError } from './role-load-error.js';
 
 export interface TextRequest {
-  /** Absolute. */
+  /** Absolute URL. */
   readonly url: string;
-  /** To be aborted when the promise rejects. */
+  /** The caller must abort it when the promise rejects. */
   readonly signal: AbortSignal;
-  /** Most bytes the decoded body may have. */
+  /** Maximum size of the decompressed body in bytes. */
   readonly maxBytes: number;
-  /** Asks the server even if the browser's cache holds a fresh copy. */
+  /** Revalidates a copy in the HTTP cache with the server, even a fresh one. */
   readonly revalidate: boolean;
 }
 
-export interface TextAnswer {
+export interface TextResponse {
   readonly text: string;
   readonly response: Response;
 }
 
 /**
- * One request and its body. Mode, credentials and cache are those of a plain `fetch`: with any other, the answer to a
+ * Sends one request and reads its body. Mode, credentials and cache are the defaults of `fetch`: with any other values the response to a
  * `<link rel="preload" as="fetch" crossorigin>` is not used and the record is downloaded twice.
  *
  * @throws {RoleLoadError} `network`, `status` or `too-large`
  */
-export async function requestText(request: TextRequest): Promise<TextAnswer> {
+export async function requestText(request: TextRequest): Promise<TextResponse> {
   try {
     const response = await send(request);
-    return { response, text: await accept(response, request) };
+    return { response, text: await readBody(response, request) };
   } catch (cause) {
     if (cause instanceof RoleLoadError) throw cause;
-    throw faultAt(request.url, 'network', 'an answer, got none (offline, broken off, or no CORS)', { cause });
+    const expected = 'an answer, got none (offline, broken off, or no CORS)';
+    throw createLoadError(request.url, 'network', expected, { cause });
   }
 }
 
@@ -41,20 +42,20 @@ const send = ({ url, signal, revalidate }: TextRequest): Promise<Response> =>
     signal,
   });
 
-async function accept(response: Response, request: TextRequest): Promise<string> {
-  const refusal = refuse(response, request);
-  // Nobody is going to read the body, which may be without end: who made the request aborts it.
-  if (refusal) throw refusal;
+async function readBody(response: Response, request: TextRequest): Promise<string> {
+  const error = checkHeaders(response, request);
+  // The body stays unread, and it may be endless: the caller aborts the request.
+  if (error) throw error;
   const text = await readText(response, request.maxBytes);
-  if (text === undefined) throw tooLarge(request);
+  if (text === undefined) throw createSizeError(request);
   return text;
 }
 
-/** What the head of an answer says already. The length it states may be a lie, but not to the sender's advantage. */
-function refuse({ ok, status, headers }: Response, request: TextRequest): RoleLoadError | undefined {
-  if (!ok) return faultAt(request.url, 'status', `a status of 200–299, got ${status}`, { status });
-  return Number(headers.get('content-length')) > request.maxBytes ? tooLarge(request) : undefined;
+/** A Content-Length may be wrong, but a server gains nothing by stating too much. */
+function checkHeaders({ ok, status, headers }: Response, request: TextRequest): RoleLoadError | undefined {
+  if (!ok) return createLoadError(request.url, 'status', `a status of 200–299, got ${status}`, { status });
+  return Number(headers.get('content-length')) > request.maxBytes ? createSizeError(request) : undefined;
 }
 
-const tooLarge = ({ url, maxBytes }: TextRequest): RoleLoadError =>
-  faultAt(url, 'too-large', `at most ${maxBytes} bytes, got more`);
+const createSizeError = ({ url, maxBytes }: TextRequest): RoleLoadError =>
+  createLoadError(url, 'too-large', `at most ${maxBytes} bytes, got more`);

@@ -1,30 +1,31 @@
 import type { RoleStateListener } from './role-state.js';
 import { SharedLoad } from './shared-load.js';
 
-/** Two copies of this package on one page, of different versions even, share one store: this interface never changes, only its key. */
+/** All copies of this package on a page share one store, in any mix of versions. A change of `RoleStore` needs a new key. */
 const KEY = Symbol.for('role-elements/store@2');
 
-/** Records kept though nobody shows them, so that an element that comes back, or a copy of it, needs no request. */
-const KEPT = 200;
+/** Records without subscribers that are kept, so that an element that returns, or a copy of it, needs no request. */
+const MAX_UNUSED = 200;
 
-/** Everything that was loaded by URL, shared by the whole page. */
+/** The records that were loaded by URL, shared by the whole page. */
 export interface RoleStore {
   /**
-   * Joins the request for a URL, or starts it. A failed one is forgotten: whoever subscribes next starts afresh, while those who heard
-   * of the failure stay with it until someone reloads. When the last subscriber leaves an unfinished request, it is aborted.
+   * Subscribes to the record at a URL, and requests it if that is not done yet. After a failure each new subscriber causes a new request;
+   * subscribers that received the error keep it until a reload or a refresh. When the last subscriber leaves, an unfinished request is
+   * aborted.
    *
    * @param url absolute
-   * @param listener called before this returns, with the state as it stands, and again at each change
-   * @param refresh seconds after each answer until the server is asked again, without a word about it unless the record has changed;
-   *   the shortest anybody wants of this URL, 1 s to 24 days; not while the page is hidden. Default: never.
+   * @param listener called with the current state before this returns, and again at each change
+   * @param refresh seconds between a response and the next background request, from 1 second to 24 days; the smallest value of all
+   *   subscribers to a URL counts. Listeners are called only if the record has changed. Paused while the page is hidden. Default: never.
    * @returns unsubscribes; may be called more than once
    */
   subscribe(url: string, listener: RoleStateListener, refresh?: number): () => void;
   /**
-   * Asks the server again for everybody who shows this URL. Takes the place of a first request that is under way, which the browser's
-   * cache may answer; joins another reload.
+   * Requests the record at a URL again, for all its subscribers, and revalidates the HTTP cache. Aborts and replaces a first request that
+   * is under way; shares the request of another reload.
    *
-   * @returns resolves when the answer, good or bad, has been handed to all subscribers; never rejects
+   * @returns resolves when all subscribers have received the new state; never rejects
    */
   reload(url: string): Promise<void>;
 }
@@ -34,18 +35,18 @@ class PageStore implements RoleStore {
 
   subscribe(url: string, listener: RoleStateListener, refresh?: number): () => void {
     const load = this.#open(url);
-    const leave = load.join(listener, refresh);
+    const unsubscribe = load.subscribe(listener, refresh);
     return () => {
-      leave();
-      // A move in the DOM is a leave and a return in one task; by then somebody is here again.
-      queueMicrotask(() => this.#tidy(url, load));
+      unsubscribe();
+      // An element that is moved in the DOM unsubscribes and subscribes again in the same task.
+      queueMicrotask(() => this.#release(url, load));
     };
   }
 
   async reload(url: string): Promise<void> {
     const load = this.#open(url);
     await load.reload();
-    this.#tidy(url, load);
+    this.#release(url, load);
   }
 
   #open(url: string): SharedLoad {
@@ -54,18 +55,18 @@ class PageStore implements RoleStore {
     return load;
   }
 
-  /** Keeps a record that nobody shows at the young end of the map, and nothing else that nobody wants. */
-  #tidy(url: string, load: SharedLoad): void {
-    if (load.isWanted || this.#loads.get(url) !== load) return;
-    load.abandon();
+  /** LRU: moves a record without subscribers to the end of the map, and deletes the oldest ones beyond the limit. */
+  #release(url: string, load: SharedLoad): void {
+    if (load.hasSubscribers || this.#loads.get(url) !== load) return;
+    load.abort();
     this.#loads.delete(url);
     if (load.isReady) this.#loads.set(url, load);
-    const kept = [...this.#loads].filter(([, { isWanted, isReady }]) => isReady && !isWanted);
-    for (const [oldest] of kept.slice(0, -KEPT)) this.#loads.delete(oldest);
+    const unused = [...this.#loads].filter(([, { hasSubscribers, isReady }]) => isReady && !hasSubscribers);
+    for (const [oldest] of unused.slice(0, -MAX_UNUSED)) this.#loads.delete(oldest);
   }
 }
 
-/** The page's store, made when it is first asked for. */
+/** The store of this page, created on first use. */
 export function getRoleStore(): RoleStore {
   const page = globalThis as { [KEY]?: RoleStore };
   return (page[KEY] ??= new PageStore());

@@ -1,41 +1,43 @@
 import { loadRoleRecord, type LoadedRole } from './load-role-record.js';
 import type { RoleError, RoleState, RoleStateListener } from './role-state.js';
 
-/** Seconds that make sense: fewer are an attack on a server, and more than a timer can count would be none at all. */
-const canWait = (seconds: number): boolean => seconds >= 1 && seconds < 2e6;
+/** Less than a second would be an attack on the server; `setTimeout` counts at most 2^31 ms and fires at once above that. */
+const isValidInterval = (seconds: number): boolean => seconds >= 1 && seconds < 2e6;
 
 interface Subscriber {
   readonly listener: RoleStateListener;
+  /** Seconds. */
   readonly refresh: number;
-  heard?: RoleState;
+  received?: RoleState;
 }
 
 interface Request {
   readonly abort: () => void;
-  /** Whether it is a reload, which was announced to everybody, and which others may join. */
+  /** A reload, which others may share: its `loading` state was delivered to all subscribers. */
   readonly isReload: boolean;
-  /** Resolves when the answer, good or bad, has been told. */
-  readonly told: Promise<void>;
+  /** Resolves when the resulting state has been delivered. */
+  readonly delivered: Promise<void>;
 }
 
-/** Whether the server had nothing new: then the old object stays, and nobody draws or says anything. */
+/** Whether a response changed nothing. The previous object is kept then, so that nothing is drawn or announced again. */
 const isSame = (loaded: LoadedRole, previous: LoadedRole | undefined): previous is LoadedRole =>
   !!previous && JSON.stringify(loaded) === JSON.stringify(previous);
 
-/** One URL, loaded once for everybody who wants it. */
+/** The record at one URL, loaded once for all subscribers. */
 export class SharedLoad {
   readonly #url: string;
   readonly #subscribers = new Set<Subscriber>();
   #state: RoleState | undefined;
   #request: Request | undefined;
-  #answered = 0;
+  /** Time of the last response or failure, in milliseconds. */
+  #finishedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(url: string) {
     this.#url = url;
   }
 
-  get isWanted(): boolean {
+  get hasSubscribers(): boolean {
     return this.#subscribers.size > 0;
   }
 
@@ -43,26 +45,26 @@ export class SharedLoad {
     return this.#state?.status === 'ready';
   }
 
-  /** Tells the listener the state as it stands and every later one. After a failure, asks again for the newcomer alone. */
-  join(listener: RoleStateListener, refresh = 0): () => void {
+  /** Calls the listener with the current state and with every later one. After a failure, requests again for the new subscriber only. */
+  subscribe(listener: RoleStateListener, refresh = 0): () => void {
     const subscriber: Subscriber = { listener, refresh };
     this.#subscribers.add(subscriber);
-    if (this.#state && this.#state.status !== 'error') this.#tell(subscriber);
-    else void this.#ask(false);
-    if (refresh) this.#wait();
+    if (this.#state && this.#state.status !== 'error') this.#deliver(subscriber);
+    else void this.#load(false);
+    if (refresh) this.#scheduleRefresh();
     return () => {
       this.#subscribers.delete(subscriber);
-      if (refresh) this.#wait();
+      if (refresh) this.#scheduleRefresh();
     };
   }
 
-  /** Asks the server again for everybody, those who heard of a failure too. Overlapping calls share one request. */
+  /** Requests again for all subscribers, also those that received an error. Calls during a reload share its request. */
   reload(): Promise<void> {
-    return this.#request?.isReload ? this.#request.told : this.#ask(true);
+    return this.#request?.isReload ? this.#request.delivered : this.#load(true);
   }
 
-  /** Ends an unfinished request without a word, and goes back to the last good record. A failure stays what it is. */
-  abandon(): void {
+  /** Aborts an unfinished request without calling listeners, and restores the last good record. An error stays. */
+  abort(): void {
     if (!this.#request) return;
     this.#request.abort();
     this.#request = undefined;
@@ -70,8 +72,8 @@ export class SharedLoad {
     this.#state = loaded && { status: 'ready', loaded };
   }
 
-  /** A later request takes the place of an earlier one, whose answer nobody will hear. A quiet one is not announced. */
-  #ask(revalidate: boolean, quiet = false): Promise<void> {
+  /** Aborts and replaces a request that is under way. A background request delivers no `loading` state. */
+  #load(revalidate: boolean, background = false): Promise<void> {
     this.#request?.abort();
     const controller = new AbortController();
     const { signal } = controller;
@@ -79,67 +81,69 @@ export class SharedLoad {
     const finish = (state: RoleState): void => {
       if (this.#request !== request) return;
       this.#request = undefined;
-      this.#answered = Date.now();
-      this.#set(state, revalidate);
-      this.#wait();
+      this.#finishedAt = Date.now();
+      this.#setState(state, revalidate);
+      this.#scheduleRefresh();
     };
-    const told = loadRoleRecord(this.#url, { signal, revalidate }).then(
+    const delivered = loadRoleRecord(this.#url, { signal, revalidate }).then(
       (loaded) => finish({ status: 'ready', loaded: isSame(loaded, previous) ? previous : loaded }),
-      (error: unknown) => finish(this.#fail(error as RoleError, quiet)),
+      (error: unknown) => finish(this.#failedState(error as RoleError, background)),
     );
-    const request: Request = { abort: () => controller.abort(), isReload: revalidate && !quiet, told };
+    const isReload = revalidate && !background;
+    const request: Request = { abort: () => controller.abort(), isReload, delivered };
     this.#request = request;
-    if (!quiet)
-      this.#set(
-        this.#state?.status === 'loading' ? this.#state : { status: 'loading', loaded: previous },
-        revalidate,
-      );
-    this.#wait();
-    return told;
+    if (!background) this.#setLoading(revalidate);
+    this.#scheduleRefresh();
+    return delivered;
   }
 
-  /** What nobody asked for in so many words may fail without a word: it leaves a note beside the record, if there is one. */
-  #fail(error: RoleError, quiet: boolean): RoleState {
+  #setLoading(toAll: boolean): void {
     const state = this.#state;
-    if (!quiet || !state) return { status: 'error', error, loaded: state?.loaded };
+    this.#setState(state?.status === 'loading' ? state : { status: 'loading', loaded: state?.loaded }, toAll);
+  }
+
+  /** A background refresh fails silently; the error is kept beside the record, if there is one. */
+  #failedState(error: RoleError, background: boolean): RoleState {
+    const state = this.#state;
+    if (!background || !state) return { status: 'error', error, loaded: state?.loaded };
     return state.status === 'ready' ? { ...state, error } : state;
   }
 
-  /** Lets the shortest time pass that somebody wants between an answer and the next request; it may be over already. */
-  #wait(): void {
+  /** Starts the timer anew. The delay is negative, and the refresh due at once, if the last response is older than the interval. */
+  #scheduleRefresh(): void {
     clearTimeout(this.#timer);
-    globalThis.document?.removeEventListener('visibilitychange', this.#onDue);
-    const wishes = [...this.#subscribers].map(({ refresh }) => refresh).filter(canWait);
-    if (this.#request || wishes.length === 0) return;
-    this.#timer = setTimeout(this.#onDue, this.#answered + 1000 * Math.min(...wishes) - Date.now());
+    globalThis.document?.removeEventListener('visibilitychange', this.#refresh);
+    const intervals = [...this.#subscribers].map(({ refresh }) => refresh).filter(isValidInterval);
+    if (this.#request || intervals.length === 0) return;
+    this.#timer = setTimeout(this.#refresh, this.#finishedAt + 1000 * Math.min(...intervals) - Date.now());
   }
 
-  /** Nobody looks at a hidden page; when it is shown again, it is high time. */
-  readonly #onDue = (): void => {
-    if (globalThis.document?.hidden) document.addEventListener('visibilitychange', this.#onDue);
-    else void this.#ask(true, true);
+  /** On a hidden page, waits until it is visible. */
+  readonly #refresh = (): void => {
+    if (globalThis.document?.hidden) document.addEventListener('visibilitychange', this.#refresh);
+    else void this.#load(true, true);
   };
 
   /**
-   * Everybody hears the latest state, once: a listener may reload, or take others away, while they are being told. As with an `<img>`
-   * that failed, news of later attempts is for those who made them, unless it was a reload or a refresh, made for all.
+   * Delivers the latest state once to each subscriber; a listener may reload or unsubscribe others meanwhile. Subscribers that received an
+   * error get nothing of later first requests, as with an `<img>` that failed; `toAll` includes them, for reloads and refreshes.
    */
-  #set(state: RoleState, forAll: boolean): void {
+  #setState(state: RoleState, toAll: boolean): void {
     this.#state = state;
     for (const subscriber of [...this.#subscribers]) {
-      const concerned = forAll || subscriber.heard?.status !== 'error';
-      if (concerned && this.#subscribers.has(subscriber)) this.#tell(subscriber);
+      const isConcerned = toAll || subscriber.received?.status !== 'error';
+      if (isConcerned && this.#subscribers.has(subscriber)) this.#deliver(subscriber);
     }
   }
 
-  #tell(subscriber: Subscriber): void {
+  #deliver(subscriber: Subscriber): void {
     const state = this.#state;
-    if (!state || subscriber.heard === state) return;
-    subscriber.heard = state;
+    if (!state || subscriber.received === state) return;
+    subscriber.received = state;
     try {
       subscriber.listener(state);
     } catch (error) {
-      // Not ours to handle, nor to hide: an uncaught error like that of any event listener, and the others still hear.
+      // Rethrown as an uncaught error, as for a DOM event listener; the other subscribers are still served.
       queueMicrotask(() => {
         throw error;
       });

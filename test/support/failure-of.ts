@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** What a promise is rejected with; a promise that is not is a failed test. */
+/** The reason for which a promise is rejected. The test fails if it resolves. */
 export const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     (value) => expect.fail(`expected a rejection, got ${JSON.stringify(value)}`),

@@ -1,13 +1,13 @@
 import type { RoleState, RoleStateListener } from '../../src/loader/role-state.js';
 import { getRoleStore } from '../../src/loader/role-store.js';
 
-/** What a state says in one word: the record's title when it is there, else the status. */
-export const told = (state: RoleState): string =>
+/** The title of a record that is ready, else the status. */
+export const describeState = (state: RoleState): string =>
   state.status === 'ready' ? state.loaded.record.title : state.status;
 
 /**
- * Subscribes to a URL and keeps what it hears. `settled` is the first state that is not `loading`; `hears(n)` resolves with the nth
- * state, counted from 1.
+ * Subscribes to a URL and records the states. `settled` resolves with the first state that is not `loading`, `nthState(n)` with the nth
+ * state, counted from 1. `history()` describes all states so far.
  */
 export function follow(url: string, listener: RoleStateListener = () => undefined, refresh?: number) {
   const states: RoleState[] = [];
@@ -25,9 +25,9 @@ export function follow(url: string, listener: RoleStateListener = () => undefine
       refresh,
     );
   });
-  const hears = async (number: number): Promise<RoleState> => {
+  const nthState = async (number: number): Promise<RoleState> => {
     if (states.length < number) await new Promise<void>((resolve) => waiting.set(number, resolve));
     return states[number - 1]!;
   };
-  return { states, leave, settled, hears, heard: () => states.map(told) };
+  return { states, leave, settled, nthState, history: () => states.map(describeState) };
 }

@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 
 export interface RoleServer {
-  /** Origin, without a slash at its end. */
+  /** Origin, without a slash at the end. */
   readonly url: string;
-  /** Requests so far by path, without the query. */
+  /** Number of requests so far, by path without the query. */
   readonly requests: Readonly<Record<string, number>>;
   close(): Promise<void>;
 }
 
-/** What `/__role/log?id=` answers. */
+/** Response of `/__role/log?id=`. */
 export interface RoleRouteLog {
   readonly count: number;
-  /** Requests whose client left before the end of the answer. */
+  /** Requests that the client closed before the end of the response. */
   readonly aborted: number;
   readonly requests: readonly {
     readonly method: string;

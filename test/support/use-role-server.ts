@@ -2,34 +2,34 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from 'vitest';
 import { startRoleServer, type RoleRouteLog, type RoleServer } from './role-routes.mjs';
 
-/** A URL that no other test has, with the means to wait for what happens there. */
-export interface Place {
+/** A URL that no other test uses. */
+export interface UniqueUrl {
   readonly url: string;
-  /** Lets the nth request through its gate, come already or not. */
+  /** Opens the gate for the nth request, which may still be to come. */
   open(n: number): Promise<void>;
-  /** What the server saw there, at once, or as soon as so many requests came or were given up. */
+  /** The requests so far; with `until`, waits for that number of requests or of aborted ones. */
   log(until?: 'count' | 'aborted', number?: number): Promise<RoleRouteLog>;
 }
 
-/** A server with the routes of role-routes.mjs for the tests of a file. */
-export function usePlaces() {
+/** Runs a server with the routes of role-routes.mjs during the tests of a file. */
+export function useRoleServer() {
   let server: RoleServer;
   beforeAll(async () => {
     server = await startRoleServer();
   });
   afterAll(() => server.close());
 
-  const at = (route: string): string => `${server.url}/__role/${route}`;
-  const place = (route: string): Place => {
+  const urlOf = (route: string): string => `${server.url}/__role/${route}`;
+  const uniqueUrl = (route: string): UniqueUrl => {
     const id = `id=${randomUUID()}`;
     return {
-      url: at(`${route}${route.includes('?') ? '&' : '?'}${id}`),
+      url: urlOf(`${route}${route.includes('?') ? '&' : '?'}${id}`),
       open: async (n) => {
-        await fetch(at(`open?${id}&n=${n}`));
+        await fetch(urlOf(`open?${id}&n=${n}`));
       },
       log: async (until = 'count', number = 0) =>
-        (await (await fetch(at(`log?${id}&${until}=${number}`))).json()) as RoleRouteLog,
+        (await (await fetch(urlOf(`log?${id}&${until}=${number}`))).json()) as RoleRouteLog,
     };
   };
-  return { at, place };
+  return { urlOf, uniqueUrl };
 }

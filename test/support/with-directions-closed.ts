@@ -1,6 +1,6 @@
 import { closeDirections } from '../../src/schema/close-directions.js';
 
-/** A record with every change of writing direction in it ended, as the reader does; URLs are no text. */
+/** A record with open bidirectional formatting closed in all its texts, as the reader does; URLs are left alone. */
 export function withDirectionsClosed(value: unknown): unknown {
   if (typeof value === 'string') return closeDirections(value);
   if (Array.isArray(value)) return value.map(withDirectionsClosed);

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 type Fetch = typeof fetch;
 
-/** Puts a wrapper in the place of `fetch`, as scripts of a page do, and keeps its calls. `vi.unstubAllGlobals()` takes it away. */
+/** Replaces `fetch` by a wrapper, as analytics scripts do, and records its calls. `vi.unstubAllGlobals()` restores it. */
 export function wrapFetch(wrapper: (real: Fetch, ...call: Parameters<Fetch>) => Promise<Response>) {
   const real = fetch;
   const wrapped = vi.fn((...call: Parameters<Fetch>) => wrapper(real, ...call));

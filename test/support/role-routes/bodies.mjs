@@ -1,8 +1,8 @@
-/** What the routes answer with. */
+/** Bodies of the responses. */
 import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 
-/** A good record, with one link that is relative to wherever the record came from. */
+/** A valid record with one relative link. */
 const record = (title = 'Plumber') => ({
   title,
   duties: ['Find leaks', 'Fit pipes and taps', 'Service boilers', 'Price new jobs'],
@@ -14,10 +14,10 @@ export const recordText = (title) => JSON.stringify(record(title));
 
 export const errorPage = '<!doctype html><title>Not found</title><h1>This page went home for the day</h1>';
 
-/** A good record of an exact number of bytes, padded with white space. */
+/** A valid record of an exact number of bytes, padded with white space. */
 export const paddedRecord = (bytes) => recordText().padEnd(bytes, ' ');
 
-/** Good JSON of which every kilobyte on the wire is a megabyte in memory. */
+/** Valid JSON that compresses to a thousandth. */
 export const bomb = (bytes) => gzipSync(paddedRecord(bytes));
 
 const withTitleBytes = (bytes) => {
@@ -25,10 +25,10 @@ const withTitleBytes = (bytes) => {
   return Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
 };
 
-/** Bodies that are sent as they are, with status 200. */
+/** Bodies that are sent with status 200. */
 export const plainBodies = {
   bom: `\uFEFF${recordText()}`,
-  // "Pl", a byte that starts nothing, "umber".
+  // "Pl", an invalid byte, "umber".
   'invalid-utf8': withTitleBytes([0x50, 0x6c, 0xff, 0x75, 0x6d, 0x62, 0x65, 0x72]),
   truncated: recordText().slice(0, 60),
   empty: '',

@@ -1,6 +1,6 @@
 /**
- * One function a route. Each is given `{ request, response, query, visit, signal }` and ends the response; the signal aborts when the
- * client has left, the server closes, or 30 seconds are over.
+ * One function per route. It gets `{ request, response, query, visit, signal }` and ends the response. The signal is aborted when the
+ * client has left, when the server closes, and after 30 seconds.
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,23 +19,23 @@ function send({ response }, body, { status = 200, headers = json } = {}) {
   response.writeHead(status, headers).end(body);
 }
 
-/** Says which request of its id it answers, unless the query names a title. */
+/** A record with the number of the request as its title, unless the query has a title. */
 const answer = ({ query, visit }) => recordText(query.get('title') ?? `Answer ${visit.number}`);
 
-/** Sends the first half of a body and leaves the rest to the caller. */
+/** Sends the first half of a body and returns the rest. */
 function sendHalf({ response, query }, body, headers = {}) {
   response.writeHead(Number(query.get('status') ?? 200), { ...json, ...headers });
   response.write(body.slice(0, body.length / 2));
   return body.slice(body.length / 2);
 }
 
-/** Hangs up without a word. */
+/** Closes the connection. */
 export function breakOff({ response, visit }) {
   visit.brokenByUs = true;
   response.destroy();
 }
 
-/** The way a static host serves records: cacheable, with an ETag, open to all. */
+/** As a static host serves records: cacheable, with an ETag. */
 function good(exchange) {
   const { request, query } = exchange;
   const body = recordText(query.get('title') ?? undefined);
@@ -56,7 +56,7 @@ async function hangInBody(exchange) {
   await never(exchange.signal);
 }
 
-/** White space is good JSON for ever. */
+/** Endless white space, which is a valid start of JSON. */
 async function drip({ response, signal, query }) {
   response.writeHead(200, json);
   for await (const _ of setInterval(Number(query.get('every') ?? 20), undefined, { signal }))
@@ -74,7 +74,7 @@ function redirect(exchange, to) {
   send(exchange, undefined, { status: Number(query.get('status') ?? 302), headers });
 }
 
-/** The same server under its other name is another origin to a browser. */
+/** For a browser, `localhost` and `127.0.0.1` are different origins. */
 function otherOrigin({ request }) {
   const { host = '' } = request.headers;
   const other = host.startsWith('localhost')
@@ -83,17 +83,19 @@ function otherOrigin({ request }) {
   return `http://${other}`;
 }
 
-/** States its length and never sends it: only who believes the header is done before the time limit. */
+/** States a length that is too large but sends little: a client that checks the header need not wait for the timeout. */
 async function oversizeByHeader(exchange) {
   exchange.response.writeHead(200, { ...json, 'content-length': 2 * MEBIBYTE });
   exchange.response.write(recordText());
   await never(exchange.signal);
 }
 
-/** Good JSON of exactly `bytes`, without a stated length. */
+/** Valid JSON of exactly `bytes`; without a Content-Length unless the query has `stated`. */
 function padded(exchange) {
-  exchange.response.writeHead(200, json);
-  const body = paddedRecord(Number(exchange.query.get('bytes') ?? 2 * MEBIBYTE));
+  const bytes = Number(exchange.query.get('bytes') ?? 2 * MEBIBYTE);
+  const length = exchange.query.has('stated') ? { 'content-length': bytes } : {};
+  exchange.response.writeHead(200, { ...json, ...length });
+  const body = paddedRecord(bytes);
   for (let at = 0; at < body.length; at += 65_536) exchange.response.write(body.slice(at, at + 65_536));
   exchange.response.end();
 }
@@ -109,7 +111,7 @@ async function gate(exchange) {
 
 const unavailable = (exchange) => send(exchange, errorPage, { status: 503, headers: fresh });
 
-/** Bad first and good later, or the other way round; with `after`, once so many were good. */
+/** Fails first and succeeds later, or the reverse; `after` counts successful responses before that. */
 function changeable(exchange, badFirst) {
   const { query, visit } = exchange;
   const number = visit.number - Number(query.get('after') ?? 0);
@@ -117,7 +119,7 @@ function changeable(exchange, badFirst) {
   return early === badFirst ? fail(exchange) : answerAtLast(exchange);
 }
 
-/** Bad until its gate is opened. */
+/** Fails until its gate is opened. */
 const down = (exchange) =>
   isOpen(exchange.query.get('id'), exchange.visit.number) ? answerAtLast(exchange) : fail(exchange);
 
@@ -132,7 +134,7 @@ function answerAtLast(exchange) {
   return send(exchange, answer(exchange), { headers: fresh });
 }
 
-/** Waits, if asked to, until the id has had `count` requests, or `aborted` ones whose client left before the end. */
+/** Waits until the id has had `count` requests and `aborted` ones that the client closed early; both are optional. */
 async function log(exchange) {
   const { query, signal } = exchange;
   const visits = () => visitsOf(query.get('id'));
@@ -201,5 +203,5 @@ export const routes = {
   worsening: (exchange) => changeable(exchange, false),
 };
 
-/** Asked by tests about the others, and not written down themselves. */
+/** Routes that control the others; not recorded in the log. */
 export const controls = { open, log };

@@ -1,14 +1,14 @@
-/** Who asked for what under which `id`, and which gates are open: what lets a test wait for an event instead of for time to pass. */
+/** The log of requests by `id`, and the open gates. Tests wait for changes of them instead of sleeping. */
 import { EventEmitter, once } from 'node:events';
 
 const changes = new EventEmitter().setMaxListeners(0);
 const visits = new Map();
 const opened = new Set();
 
-/** Requests that carried an id so far, oldest first. */
+/** Requests with an id so far, oldest first. */
 export const visitsOf = (id) => visits.get(id) ?? [];
 
-/** Writes a request down; without an id it is only given the number 1. */
+/** Records a request; one without an id is not recorded and has the number 1. */
 export function noteVisit(id, request, response) {
   const { method, url, headers } = request;
   const visit = { number: visitsOf(id).length + 1, method, url, headers, aborted: false, brokenByUs: false };
@@ -21,7 +21,7 @@ export function noteVisit(id, request, response) {
   return visit;
 }
 
-/** Lets requests through that wait at a gate, and those still to come; with a number, only that request of the id. */
+/** Opens a gate for waiting and future requests of an id; with a number, only for the request of that number. */
 export function openGate(id, number) {
   opened.add(number === null ? id : `${id}#${number}`);
   changes.emit('change');

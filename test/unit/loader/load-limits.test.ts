@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadRoleRecord, type LoadedRole, type LoadOptions } from '../../../src/loader/load-role-record.js';
 import { failureOf } from '../../support/failure-of.js';
-import { usePlaces } from '../../support/use-role-server.js';
+import { useRoleServer } from '../../support/use-role-server.js';
 import { wrapFetch } from '../../support/wrap-fetch.js';
 
-const { at, place } = usePlaces();
+const { urlOf, uniqueUrl } = useRoleServer();
 const load = (route: string, options?: LoadOptions): Promise<LoadedRole> =>
-  loadRoleRecord(at(route), options);
+  loadRoleRecord(urlOf(route), options);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -14,15 +14,15 @@ afterEach(() => {
 });
 
 describe('the limits', () => {
-  it('let through a record of exactly as many bytes as allowed', async () => {
+  it('accept a record of exactly the maximum size', async () => {
     expect((await load(`padded?bytes=${2 ** 20}`)).record.title).toBe('Plumber');
   });
 
-  it('stop one byte more', async () => {
+  it('refuse one byte more', async () => {
     expect(await failureOf(load(`padded?bytes=${2 ** 20 + 1}`))).toHaveProperty('code', 'too-large');
   });
 
-  it('count bytes and not characters', async () => {
+  it('count bytes, not characters', async () => {
     const body = encodeURIComponent('{"title":"€€€€","duties":["Find leaks"]}');
     expect(await failureOf(load(`custom?body=${body}`, { maxBytes: 45 }))).toHaveProperty(
       'code',
@@ -30,21 +30,21 @@ describe('the limits', () => {
     );
   });
 
-  it('hang up on a body that does not end', async () => {
-    const { url, log } = place('drip?every=1');
+  it('abort a body that does not end', async () => {
+    const { url, log } = uniqueUrl('drip?every=1');
     expect(await failureOf(loadRoleRecord(url, { maxBytes: 20 }))).toHaveProperty('code', 'too-large');
     expect((await log('aborted', 1)).aborted).toBe(1);
   });
 
-  it('hang up on the endless body of an error', async () => {
-    const { url, log } = place('hang-in-body?status=500');
+  it('abort the endless body of an error', async () => {
+    const { url, log } = uniqueUrl('hang-in-body?status=500');
     expect(await failureOf(loadRoleRecord(url))).toHaveProperty('code', 'status');
     expect((await log('aborted', 1)).aborted).toBe(1);
   });
 
-  it.each(['hang', 'hang-in-body', 'drip'])('hang up when the time is over: %s', async (route) => {
+  it.each(['hang', 'hang-in-body', 'drip'])('abort the request when the time is over: %s', async (route) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { url, log } = place(route);
+    const { url, log } = uniqueUrl(route);
     const failure = failureOf(loadRoleRecord(url, { timeout: 50 }));
     await log('count', 1);
     await vi.advanceTimersByTimeAsync(50);
@@ -52,12 +52,12 @@ describe('the limits', () => {
     expect((await log('aborted', 1)).aborted).toBe(1);
   });
 
-  it('end the wait though a wrapper of `fetch` lost the signal', async () => {
+  it('end the wait even if a wrapper of `fetch` lost the signal', async () => {
     wrapFetch((real, url) => real(url));
     expect(await failureOf(load('hang', { timeout: 50 }))).toHaveProperty('code', 'timeout');
   });
 
-  it('may be without end in time', async () => {
+  it('accept an infinite timeout', async () => {
     expect((await load('slow?delay=50', { timeout: Infinity })).record.title).toBe('Plumber');
   });
 
@@ -68,7 +68,7 @@ describe('the limits', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('hold where a response has no stream', async () => {
+  it('hold for a response without a stream', async () => {
     wrapFetch(async (real, ...call) =>
       Object.defineProperty(await real(...call), 'body', { value: undefined }),
     );
@@ -78,9 +78,9 @@ describe('the limits', () => {
   });
 });
 
-describe('a caller who gives up', () => {
-  it('gets the reason of the signal back, and the server is told', async () => {
-    const { url, log } = place('gate');
+describe('a caller that aborts', () => {
+  it('gets the reason of the signal, and the connection is closed', async () => {
+    const { url, log } = uniqueUrl('gate');
     const controller = new AbortController();
     const loading = failureOf(loadRoleRecord(url, { signal: controller.signal }));
     await log('count', 1);
@@ -90,7 +90,7 @@ describe('a caller who gives up', () => {
   });
 
   it('gets an AbortError when there is no reason', async () => {
-    const { url, log } = place('gate?at=body');
+    const { url, log } = uniqueUrl('gate?at=body');
     const controller = new AbortController();
     const loading = failureOf(loadRoleRecord(url, { signal: controller.signal }));
     await log('count', 1);
@@ -98,13 +98,13 @@ describe('a caller who gives up', () => {
     expect(await loading).toHaveProperty('name', 'AbortError');
   });
 
-  it('causes no request when it was before the start', async () => {
+  it('causes no request when the signal is aborted already', async () => {
     const wrapped = wrapFetch((real, ...call) => real(...call));
     expect(await failureOf(load('record', { signal: AbortSignal.abort('too late') }))).toBe('too late');
     expect(wrapped).not.toHaveBeenCalled();
   });
 
-  it('disturbs nothing that is finished', async () => {
+  it('does not abort a finished request', async () => {
     const wrapped = wrapFetch((real, ...call) => real(...call));
     const controller = new AbortController();
     await load('record', { signal: controller.signal });
@@ -113,7 +113,7 @@ describe('a caller who gives up', () => {
   });
 });
 
-it('leaves the copy of a response alone that a wrapper of `fetch` reads later', async () => {
+it('leaves a clone of the response readable for a wrapper of `fetch`', async () => {
   const copies: Response[] = [];
   wrapFetch(async (real, ...call) => {
     const response = await real(...call);

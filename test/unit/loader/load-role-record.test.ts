@@ -1,30 +1,30 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadRoleRecord, type LoadedRole } from '../../../src/loader/load-role-record.js';
-import { usePlaces } from '../../support/use-role-server.js';
+import { useRoleServer } from '../../support/use-role-server.js';
 import { wrapFetch } from '../../support/wrap-fetch.js';
 
-const { at, place } = usePlaces();
-const other = usePlaces();
-const load = (route: string): Promise<LoadedRole> => loadRoleRecord(at(route));
+const { urlOf, uniqueUrl } = useRoleServer();
+const other = useRoleServer();
+const load = (route: string): Promise<LoadedRole> => loadRoleRecord(urlOf(route));
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a URL with a record behind it', () => {
-  it('gives the record, without a warning, and its URL', async () => {
+describe('a URL of a record', () => {
+  it('gives the record, no warnings, and its URL', async () => {
     const { record, warnings, url } = await load('record?title=Welder');
-    expect([record.title, warnings, url]).toEqual(['Welder', [], at('record?title=Welder')]);
+    expect([record.title, warnings, url]).toEqual(['Welder', [], urlOf('record?title=Welder')]);
   });
 
-  it('is asked for JSON, once', async () => {
-    const { url, log } = place('record');
+  it('is requested once, as JSON', async () => {
+    const { url, log } = uniqueUrl('record');
     await loadRoleRecord(url);
     const { count, requests } = await log();
     expect([count, requests[0]!.method, requests[0]!.headers.accept]).toEqual([1, 'GET', 'application/json']);
   });
 
-  it('is asked for the way a preload is, in mode, credentials and cache', async () => {
+  it('is requested with the mode, credentials and cache of a preload', async () => {
     const wrapped = wrapFetch((real, ...call) => real(...call));
     await load('record');
     const { mode, credentials, cache } = new Request(...wrapped.mock.calls[0]!);
@@ -35,8 +35,8 @@ describe('a URL with a record behind it', () => {
     });
   });
 
-  it('is checked against the server when the newest is wanted', async () => {
-    const { url, log } = place('record');
+  it('is revalidated on request', async () => {
+    const { url, log } = uniqueUrl('record');
     await loadRoleRecord(url, { revalidate: true });
     expect((await log()).requests[0]!.headers['cache-control']).toBe('max-age=0');
   });
@@ -48,11 +48,11 @@ describe('a URL with a record behind it', () => {
     },
   );
 
-  it('may have bytes that are no UTF-8', async () => {
+  it('may contain invalid UTF-8', async () => {
     expect((await load('invalid-utf8')).record.title).toBe('Pl\uFFFDumber');
   });
 
-  it('may have characters that arrive in two pieces', async () => {
+  it('may arrive in chunks that split a character', async () => {
     const [first, second] = [new Uint8Array([0xe2, 0x82]), new Uint8Array([0xac])];
     const parts = ['{"title":"', first, second, '","duties":["Find leaks"]}'];
     const body = new ReadableStream<Uint8Array>({
@@ -66,13 +66,13 @@ describe('a URL with a record behind it', () => {
     expect((await load('record')).record.title).toBe('€');
   });
 
-  it('says what was left out of it', async () => {
+  it('gives a warning for each value left out', async () => {
     const { record, warnings } = await load('wrong-types');
     expect(record.duties).toEqual(['Find leaks']);
     expect(warnings.map((line) => line.split(':')[0])).toEqual(['duties[1]', 'skills', 'pay']);
   });
 
-  it('may be on a page that added something to every object', async () => {
+  it('may be loaded on a page that extends Object.prototype', async () => {
     Object.assign(Object.prototype, { planted: 'weed' });
     try {
       expect((await load('record')).record.title).toBe('Plumber');
@@ -88,30 +88,30 @@ describe('a URL with a record behind it', () => {
   });
 
   it('may be relative to the page', async () => {
-    vi.stubGlobal('document', { baseURI: at('elsewhere/page.html') });
-    expect((await loadRoleRecord('record')).url).toBe(at('elsewhere/record'));
+    vi.stubGlobal('document', { baseURI: urlOf('elsewhere/page.html') });
+    expect((await loadRoleRecord('record')).url).toBe(urlOf('elsewhere/record'));
   });
 });
 
 describe('relative links in a record', () => {
   const link = ({ record }: LoadedRole): string | undefined => record.links?.[0]?.url;
 
-  it('start from its URL', async () => {
-    expect(link(await load('record'))).toBe(at('pay'));
+  it('are resolved against its URL', async () => {
+    expect(link(await load('record'))).toBe(urlOf('pay'));
   });
 
-  it('start from where a redirect led to', async () => {
+  it('are resolved against the final URL after a redirect', async () => {
     const loaded = await load('redirect');
-    expect([loaded.url, link(loaded)]).toEqual([at('elsewhere/record'), at('elsewhere/pay')]);
+    expect([loaded.url, link(loaded)]).toEqual([urlOf('elsewhere/record'), urlOf('elsewhere/pay')]);
   });
 
-  it('start from the other origin a redirect led to', async () => {
-    const loaded = await load(`redirect?to=${other.at('record')}`);
-    expect(link(loaded)).toBe(other.at('pay'));
+  it('are resolved against the other origin after a redirect to it', async () => {
+    const loaded = await load(`redirect?to=${other.urlOf('record')}`);
+    expect(link(loaded)).toBe(other.urlOf('pay'));
   });
 
-  it('start from the URL asked for when the answer has none, as from a service worker', async () => {
+  it('are resolved against the requested URL when the response has none, as from a service worker', async () => {
     wrapFetch(async (real, ...call) => new Response(await (await real(...call)).text()));
-    expect(link(await load('record'))).toBe(at('pay'));
+    expect(link(await load('record'))).toBe(urlOf('pay'));
   });
 });

@@ -3,19 +3,19 @@ import { loadRoleRecord, type LoadedRole, type LoadOptions } from '../../../src/
 import { RoleLoadError } from '../../../src/loader/role-load-error.js';
 import { RoleRecordError } from '../../../src/schema/role-record-error.js';
 import { failureOf } from '../../support/failure-of.js';
-import { usePlaces } from '../../support/use-role-server.js';
+import { useRoleServer } from '../../support/use-role-server.js';
 import { startRoleServer } from '../../support/role-routes.mjs';
 
-const { at } = usePlaces();
+const { urlOf } = useRoleServer();
 const load = (route: string, options?: LoadOptions): Promise<LoadedRole> =>
-  loadRoleRecord(at(route), options);
+  loadRoleRecord(urlOf(route), options);
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a URL without a record behind it', () => {
-  const faults = [
+describe('a URL without a usable record', () => {
+  const failures = [
     ['missing', 'status'],
     ['broken', 'status'],
     ['custom?status=304', 'status'],
@@ -44,31 +44,31 @@ describe('a URL without a record behind it', () => {
     ['version-2', 'record'],
   ] as const;
 
-  for (const [route, code] of faults) {
+  for (const [route, code] of failures) {
     const limits = code === 'timeout' ? { timeout: 50 } : {};
-    it(`is a fault of the kind "${code}" for ${route}`, async () => {
+    it(`causes a "${code}" error: ${route}`, async () => {
       const error = await failureOf(load(route, limits));
       expect(error).toBeInstanceOf(code === 'record' ? RoleRecordError : RoleLoadError);
       expect(error).toHaveProperty('code', code);
     });
   }
 
-  it('is a fault of the kind "network" when nobody listens there', async () => {
+  it('causes a "network" error when no server listens', async () => {
     const gone = await startRoleServer();
     await gone.close();
     expect(await failureOf(loadRoleRecord(`${gone.url}/__role/record`))).toHaveProperty('code', 'network');
   });
 
-  it('is a fault of the kind "network" when it is no URL', async () => {
+  it('causes a "network" error when it is invalid', async () => {
     expect(await failureOf(loadRoleRecord('http://'))).toMatchObject({ code: 'network', url: 'http://' });
   });
 
-  it('is a fault of the kind "network" when the page broke `fetch`', async () => {
+  it('causes a "network" error on a page without `fetch`', async () => {
     vi.stubGlobal('fetch', undefined);
     expect(await failureOf(load('record'))).toHaveProperty('code', 'network');
   });
 
-  it('is told with the number of the status', async () => {
+  it('causes an error with the HTTP status', async () => {
     expect(await failureOf(load('missing'))).toHaveProperty('status', 404);
   });
 
@@ -79,15 +79,15 @@ describe('a URL without a record behind it', () => {
     ['empty', 'expected JSON, got nothing'],
     ['padded', 'expected at most 1048576 bytes, got more'],
     ['hang', 'expected the whole record within 50 ms'],
-  ])('is told with the place and what was expected there: %s', async (route, words) => {
+  ])('causes an error with the URL and what was expected: %s', async (route, words) => {
     const error = (await failureOf(
       load(route, { timeout: route === 'hang' ? 50 : 10_000 }),
     )) as RoleLoadError;
-    expect(error.message).toContain(`${at(route)}: ${words}`);
-    expect([error.name, error.url]).toEqual(['RoleLoadError', at(route)]);
+    expect(error.message).toContain(`${urlOf(route)}: ${words}`);
+    expect([error.name, error.url]).toEqual(['RoleLoadError', urlOf(route)]);
   });
 
-  it.each(['reset', 'cut-short', 'truncated'])('is told with its cause: %s', async (route) => {
+  it.each(['reset', 'cut-short', 'truncated'])('causes an error with its cause: %s', async (route) => {
     expect(((await failureOf(load(route))) as Error).cause).toBeInstanceOf(Error);
   });
 });

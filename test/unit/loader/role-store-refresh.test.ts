@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RoleState } from '../../../src/loader/role-state.js';
 import { getRoleStore } from '../../../src/loader/role-store.js';
 import { follow as followUrl } from '../../support/follow.js';
-import { usePlaces } from '../../support/use-role-server.js';
+import { useRoleServer } from '../../support/use-role-server.js';
 
 const store = getRoleStore();
-const { place } = usePlaces();
+const { uniqueUrl } = useRoleServer();
 const MINUTE = 60;
 const followed: (() => void)[] = [];
 
@@ -29,79 +29,79 @@ afterEach(() => {
 });
 
 describe('a refresh', () => {
-  it('asks the server when its seconds have passed since the last answer, and again', async () => {
-    const { url, log } = place('record');
+  it('sends a request when its interval has passed since the last response, again and again', async () => {
+    const { url, log } = uniqueUrl('record');
     const only = follow(url, MINUTE);
     await only.settled;
     await pass(MINUTE - 1);
     expect((await log()).count).toBe(1);
     await pass(1);
-    await only.hears(3);
+    await only.nthState(3);
     await pass(MINUTE);
-    await only.hears(4);
+    await only.nthState(4);
     const { count, requests } = await log();
     expect(count).toBe(3);
     expect(requests[2]!.headers['cache-control']).toBe('max-age=0');
   });
 
-  it('brings everybody the new record, and says nothing while it is on its way', async () => {
-    const { url, open } = place('gate');
+  it('delivers the new record to all subscribers, without a loading state', async () => {
+    const { url, open } = uniqueUrl('gate');
     const [one, two] = [follow(url, MINUTE), follow(url)];
     await open(1);
     await one.settled;
     await pass(MINUTE);
     await open(2);
-    await one.hears(3);
-    for (const each of [one, two]) expect(each.heard()).toEqual(['loading', 'Answer 1', 'Answer 2']);
+    await one.nthState(3);
+    for (const each of [one, two]) expect(each.history()).toEqual(['loading', 'Answer 1', 'Answer 2']);
   });
 
-  it('leaves the record object as it is when the server has the same one', async () => {
-    const only = follow(place('record').url, MINUTE);
+  it('keeps the record object when the server has the same record', async () => {
+    const only = follow(uniqueUrl('record').url, MINUTE);
     const before = recordOf(await only.settled);
     await pass(MINUTE);
-    expect(recordOf(await only.hears(3))).toBe(before);
+    expect(recordOf(await only.nthState(3))).toBe(before);
   });
 
-  it('that fails leaves the record ready, with the error beside it', async () => {
-    const only = follow(place('worsening').url, MINUTE);
+  it('that fails keeps the record ready, with the error beside it', async () => {
+    const only = follow(uniqueUrl('worsening').url, MINUTE);
     await only.settled;
     await pass(MINUTE);
-    expect(await only.hears(3)).toMatchObject({
+    expect(await only.nthState(3)).toMatchObject({
       status: 'ready',
       loaded: { record: { title: 'Answer 1' } },
       error: { code: 'status', status: 503 },
     });
   });
 
-  it('that succeeds after one that failed takes the error away', async () => {
-    const only = follow(place('flaky?after=1').url, MINUTE);
+  it('that succeeds after a failure removes the error', async () => {
+    const only = follow(uniqueUrl('flaky?after=1').url, MINUTE);
     await only.settled;
     await pass(MINUTE);
-    expect(await only.hears(3)).toHaveProperty('error');
+    expect(await only.nthState(3)).toHaveProperty('error');
     await pass(MINUTE);
-    expect(await only.hears(4)).not.toHaveProperty('error');
+    expect(await only.nthState(4)).not.toHaveProperty('error');
   });
 
-  it('makes good what failed at first, for everybody', async () => {
-    const { url } = place('flaky');
+  it('recovers from a failed first request, for all subscribers', async () => {
+    const { url } = uniqueUrl('flaky');
     const [one, two] = [follow(url, MINUTE), follow(url)];
     await one.settled;
     await pass(MINUTE);
-    await two.hears(3);
-    for (const each of [one, two]) expect(each.heard()).toEqual(['loading', 'error', 'Answer 2']);
+    await two.nthState(3);
+    for (const each of [one, two]) expect(each.history()).toEqual(['loading', 'error', 'Answer 2']);
   });
 
-  it('says nothing of what is still missing', async () => {
-    const { url, log } = place('missing');
+  it('delivers nothing while the record is still missing', async () => {
+    const { url, log } = uniqueUrl('missing');
     const only = follow(url, MINUTE);
     await only.settled;
-    // There is a third request only when the second is over.
+    // The third request starts only when the second has finished.
     while ((await log()).count < 3) await pass(MINUTE);
-    expect(only.heard()).toEqual(['loading', 'error']);
+    expect(only.history()).toEqual(['loading', 'error']);
   });
 
-  it('gives way to a reload, which everybody hears of', async () => {
-    const { url, log, open } = place('gate');
+  it('is replaced by a reload, which is announced to all subscribers', async () => {
+    const { url, log, open } = uniqueUrl('gate');
     const only = follow(url, MINUTE);
     await open(1);
     await only.settled;
@@ -111,79 +111,79 @@ describe('a refresh', () => {
     await open(3);
     await reloaded;
     expect((await log('aborted', 1)).count).toBe(3);
-    expect(only.heard()).toEqual(['loading', 'Answer 1', 'loading', 'Answer 3']);
+    expect(only.history()).toEqual(['loading', 'Answer 1', 'loading', 'Answer 3']);
   });
 
-  it('lets one who comes after a failure ask for themselves', async () => {
-    const { url, log, open } = place('gate?status=500');
+  it('is replaced by the request of a subscriber that joins after a failure', async () => {
+    const { url, log, open } = uniqueUrl('gate?status=500');
     const first = follow(url, MINUTE);
     await open(1);
     await first.settled;
     await pass(MINUTE);
     await log('count', 2);
     const second = follow(url);
-    expect(second.heard()).toEqual(['loading']);
+    expect(second.history()).toEqual(['loading']);
     await open(3);
     await second.settled;
-    expect(second.heard()).toEqual(['loading', 'error']);
+    expect(second.history()).toEqual(['loading', 'error']);
   });
 });
 
 describe('the timer of a refresh', () => {
-  it('is one for all who show the URL', async () => {
-    const { url, log } = place('record');
+  it('is one for all subscribers to a URL', async () => {
+    const { url, log } = uniqueUrl('record');
     const all = Array.from({ length: 50 }, () => follow(url, MINUTE));
     await all[0]!.settled;
     await pass(MINUTE);
-    await Promise.all(all.map(({ hears }) => hears(3)));
+    await Promise.all(all.map(({ nthState }) => nthState(3)));
     expect((await log()).count).toBe(2);
   });
 
-  it('is the shortest that anybody wants', async () => {
-    const { url, log } = place('record');
+  it('uses the shortest interval of all subscribers', async () => {
+    const { url, log } = uniqueUrl('record');
     const [long, short] = [follow(url, 10 * MINUTE), follow(url, MINUTE)];
     await long.settled;
     await pass(MINUTE);
-    await long.hears(3);
+    await long.nthState(3);
     short.leave();
     await pass(9 * MINUTE);
     expect((await log()).count).toBe(2);
     await pass(MINUTE);
-    await long.hears(4);
+    await long.nthState(4);
   });
 
-  it('counts from the last answer, though others come and go', async () => {
-    const { url, log } = place('record');
+  it('counts from the last response, even when others subscribe and unsubscribe', async () => {
+    const { url, log } = uniqueUrl('record');
     const first = follow(url, MINUTE);
     await first.settled;
     await pass(MINUTE - 1);
     follow(url, MINUTE).leave();
     await pass(1);
-    await first.hears(3);
+    await first.nthState(3);
     expect((await log()).count).toBe(2);
   });
 
-  it('is over already for one who comes back late', async () => {
-    const { url } = place('record');
+  it('has expired for a subscriber that returns after the interval', async () => {
+    const { url } = uniqueUrl('record');
     const gone = follow(url, MINUTE);
     await gone.settled;
     gone.leave();
     await pass(10 * MINUTE);
     const back = follow(url, MINUTE);
-    expect(back.heard()).toEqual(['Plumber']);
+    expect(back.history()).toEqual(['Plumber']);
     await pass(0);
-    await back.hears(2);
+    await back.nthState(2);
   });
 
   it.each([0, 0.5, -60, NaN, Infinity, 2_147_484])('does not run for %s seconds', async (seconds) => {
-    const { url, log } = place('record');
+    const { url, log } = uniqueUrl('record');
     await follow(url, seconds).settled;
     await pass(3_000_000);
     expect((await log()).count).toBe(1);
   });
 
-  it('stops when the last one who wants it leaves', async () => {
-    const { url, log } = place('record');
+  it('stops when the last subscriber with an interval leaves', async () => {
+    const { url, log } = uniqueUrl('record');
     const [one] = [follow(url, MINUTE), follow(url)];
     await one.settled;
     one.leave();
@@ -214,23 +214,23 @@ describe('a refresh of a hidden page', () => {
     };
   };
 
-  it('waits until the page is seen, and is made then at once', async () => {
+  it('waits until the page is visible, and starts then at once', async () => {
     const document = page();
     vi.stubGlobal('document', document);
-    const { url, log } = place('record');
+    const { url, log } = uniqueUrl('record');
     const only = follow(url, MINUTE);
     await only.settled;
     await pass(100 * MINUTE);
     expect((await log()).count).toBe(1);
     document.show();
-    await only.hears(3);
+    await only.nthState(3);
     expect((await log()).count).toBe(2);
   });
 
-  it('leaves no listener behind', async () => {
+  it('removes its listener when the last subscriber leaves', async () => {
     const document = page();
     vi.stubGlobal('document', document);
-    const only = follow(place('record').url, MINUTE);
+    const only = follow(uniqueUrl('record').url, MINUTE);
     await only.settled;
     await pass(MINUTE);
     expect(document.listeners.size).toBe(1);

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getRoleStore } from '../../../src/loader/role-store.js';
 import { follow } from '../../support/follow.js';
-import { usePlaces } from '../../support/use-role-server.js';
+import { useRoleServer } from '../../support/use-role-server.js';
 
 const store = getRoleStore();
-const { place } = usePlaces();
+const { uniqueUrl } = useRoleServer();
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
 describe('a reload', () => {
-  it('asks the server even if a cache holds a fresh copy', async () => {
-    const { url, log } = place('record');
+  it('revalidates even a fresh copy in the HTTP cache', async () => {
+    const { url, log } = uniqueUrl('record');
     await follow(url).settled;
     await store.reload(url);
     const [first, second] = (await log()).requests;
@@ -22,8 +22,8 @@ describe('a reload', () => {
     ]);
   });
 
-  it('brings everybody the new record, and shows the old one until then', async () => {
-    const { url, open } = place('gate');
+  it('delivers the new record to all subscribers, and the old one until then', async () => {
+    const { url, open } = uniqueUrl('gate');
     const [one, two] = [follow(url), follow(url)];
     await open(1);
     await one.settled;
@@ -35,11 +35,11 @@ describe('a reload', () => {
     await open(2);
     await reloaded;
     for (const each of [one, two])
-      expect(each.heard()).toEqual(['loading', 'Answer 1', 'loading', 'Answer 2']);
+      expect(each.history()).toEqual(['loading', 'Answer 1', 'loading', 'Answer 2']);
   });
 
-  it('keeps the old record beside its failure', async () => {
-    const { url } = place('worsening');
+  it('keeps the old record beside its error', async () => {
+    const { url } = uniqueUrl('worsening');
     const only = follow(url);
     await only.settled;
     await store.reload(url);
@@ -50,8 +50,8 @@ describe('a reload', () => {
     });
   });
 
-  it('still knows the old record after a second failure', async () => {
-    const { url } = place('worsening');
+  it('keeps the old record after a second error', async () => {
+    const { url } = uniqueUrl('worsening');
     const only = follow(url);
     await only.settled;
     await store.reload(url);
@@ -62,8 +62,8 @@ describe('a reload', () => {
     });
   });
 
-  it('that failed is forgotten with its old record when everybody has left', async () => {
-    const { url, log } = place('worsening');
+  it('that failed is forgotten, with the old record, when all subscribers have left', async () => {
+    const { url, log } = uniqueUrl('worsening');
     const first = follow(url);
     await first.settled;
     await store.reload(url);
@@ -75,8 +75,8 @@ describe('a reload', () => {
     expect((await log()).count).toBe(3);
   });
 
-  it('takes the place of a first request, whose answer comes too late', async () => {
-    const { url, log, open } = place('gate');
+  it('replaces a first request, whose response is then ignored', async () => {
+    const { url, log, open } = uniqueUrl('gate');
     const only = follow(url);
     await log('count', 1);
     const reloaded = store.reload(url);
@@ -85,10 +85,10 @@ describe('a reload', () => {
     await reloaded;
     await open(1);
     await log('aborted', 1);
-    expect(only.heard()).toEqual(['loading', 'Answer 2']);
+    expect(only.history()).toEqual(['loading', 'Answer 2']);
   });
 
-  it('is never overtaken by an older answer, though `fetch` knows no abort', async () => {
+  it('is never overtaken by an older response, even if `fetch` ignores the signal', async () => {
     const real = fetch;
     const answers: Promise<Response>[] = [];
     vi.spyOn(globalThis, 'fetch').mockImplementation((url) => {
@@ -96,7 +96,7 @@ describe('a reload', () => {
       answers.push(answer);
       return answer;
     });
-    const { url, open, log } = place('gate');
+    const { url, open, log } = uniqueUrl('gate');
     const only = follow(url);
     const reloaded = store.reload(url);
     vi.restoreAllMocks();
@@ -104,11 +104,11 @@ describe('a reload', () => {
     await open(2);
     await open(1);
     await Promise.all([reloaded, ...answers]);
-    expect(only.heard()).toHaveLength(2);
+    expect(only.history()).toHaveLength(2);
   });
 
   it('shares its request with other reloads', async () => {
-    const { url, log, open } = place('gate');
+    const { url, log, open } = uniqueUrl('gate');
     const only = follow(url);
     await open(1);
     await only.settled;
@@ -117,23 +117,23 @@ describe('a reload', () => {
     await open(2);
     await Promise.all(reloads);
     expect(await log()).toMatchObject({ count: 2, aborted: 0 });
-    expect(only.heard()).toEqual(['loading', 'Answer 1', 'loading', 'Answer 2']);
+    expect(only.history()).toEqual(['loading', 'Answer 1', 'loading', 'Answer 2']);
   });
 
-  it('resolves after its answer has been told', async () => {
-    const { url } = place('record');
+  it('resolves after its state has been delivered', async () => {
+    const { url } = uniqueUrl('record');
     const only = follow(url);
     await store.reload(url);
-    expect(only.heard()).toEqual(['loading', 'Plumber']);
+    expect(only.history()).toEqual(['loading', 'Plumber']);
   });
 
-  it('resolves though nothing good came of it', async () => {
-    await expect(store.reload(place('reset').url)).resolves.toBeUndefined();
+  it('resolves after a failure too', async () => {
+    await expect(store.reload(uniqueUrl('reset').url)).resolves.toBeUndefined();
   });
 
-  it('keeps what it got for whoever comes later', async () => {
-    const { url } = place('record');
+  it('keeps the record for later subscribers', async () => {
+    const { url } = uniqueUrl('record');
     await store.reload(url);
-    expect(follow(url).heard()).toEqual(['Plumber']);
+    expect(follow(url).history()).toEqual(['Plumber']);
   });
 });

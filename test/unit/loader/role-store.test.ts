@@ -1,30 +1,30 @@
 import { describe, expect, it, vi } from 'vitest';
 import { getRoleStore } from '../../../src/loader/role-store.js';
-import { follow, told } from '../../support/follow.js';
-import { usePlaces } from '../../support/use-role-server.js';
+import { describeState, follow } from '../../support/follow.js';
+import { useRoleServer } from '../../support/use-role-server.js';
 
 const store = getRoleStore();
-const { place } = usePlaces();
+const { uniqueUrl } = useRoleServer();
 
-describe('a URL that many want', () => {
+describe('a URL with several subscribers', () => {
   it('is requested once and read once', async () => {
-    const { url, log } = place('record');
+    const { url, log } = uniqueUrl('record');
     const settled = await Promise.all(Array.from({ length: 100 }, () => follow(url).settled));
     expect((await log()).count).toBe(1);
     expect(new Set(settled.map((state) => state.status === 'ready' && state.loaded)).size).toBe(1);
   });
 
-  it('tells its state before subscribe returns, while loading and when there', async () => {
-    const { url } = place('record');
+  it('delivers its state before subscribe() returns, while loading and when ready', async () => {
+    const { url } = uniqueUrl('record');
     const early = follow(url);
-    expect(early.heard()).toEqual(['loading']);
+    expect(early.history()).toEqual(['loading']);
     await early.settled;
-    expect(early.heard()).toEqual(['loading', 'Plumber']);
-    expect(follow(url).heard()).toEqual(['Plumber']);
+    expect(early.history()).toEqual(['loading', 'Plumber']);
+    expect(follow(url).history()).toEqual(['Plumber']);
   });
 
-  it('fails for all of them with one and the same error', async () => {
-    const { url } = place('missing');
+  it('fails for all of them with the same error object', async () => {
+    const { url } = uniqueUrl('missing');
     const [one, two] = await Promise.all([follow(url).settled, follow(url).settled]);
     expect(one).toMatchObject({ status: 'error', error: { code: 'status', status: 404 } });
     expect(two).toBe(one);
@@ -40,95 +40,99 @@ describe('a URL that many want', () => {
 });
 
 describe('a request that failed', () => {
-  it('is forgotten when the next one comes', async () => {
-    const { url } = place('flaky');
+  it('is repeated for the next subscriber', async () => {
+    const { url } = uniqueUrl('flaky');
     await follow(url).settled;
     const next = follow(url);
     await next.settled;
-    expect(next.heard()).toEqual(['loading', 'Answer 2']);
+    expect(next.history()).toEqual(['loading', 'Answer 2']);
   });
 
-  it('is forgotten when everybody has left', async () => {
-    const { url } = place('flaky');
+  it('is forgotten when all subscribers have left', async () => {
+    const { url } = uniqueUrl('flaky');
     const first = follow(url);
     await first.settled;
     first.leave();
     await Promise.resolve();
-    expect(told(await follow(url).settled)).toBe('Answer 2');
+    expect(describeState(await follow(url).settled)).toBe('Answer 2');
   });
 
-  it.each(['flaky', 'missing'])('stays the last word to those who heard of it: %s', async (route) => {
-    const { url } = place(route);
-    const first = follow(url);
-    await first.settled;
-    await follow(url).settled;
-    expect(first.heard()).toEqual(['loading', 'error']);
-  });
+  it.each(['flaky', 'missing'])(
+    'is not announced again to those that received the error when others try: %s',
+    async (route) => {
+      const { url } = uniqueUrl(route);
+      const first = follow(url);
+      await first.settled;
+      await follow(url).settled;
+      expect(first.history()).toEqual(['loading', 'error']);
+    },
+  );
 
-  it('is made good for all by a reload', async () => {
-    const { url } = place('flaky');
+  it('is replaced for all subscribers by a reload', async () => {
+    const { url } = uniqueUrl('flaky');
     const [one, two] = [follow(url), follow(url)];
     await Promise.all([one.settled, two.settled]);
     await store.reload(url);
-    for (const each of [one, two]) expect(each.heard()).toEqual(['loading', 'error', 'loading', 'Answer 2']);
+    for (const each of [one, two])
+      expect(each.history()).toEqual(['loading', 'error', 'loading', 'Answer 2']);
   });
 
-  it('is told of again when a reload fails too', async () => {
-    const { url } = place('missing');
+  it('is announced again when a reload fails too', async () => {
+    const { url } = uniqueUrl('missing');
     const first = follow(url);
     await first.settled;
     await store.reload(url);
-    expect(first.heard()).toEqual(['loading', 'error', 'loading', 'error']);
+    expect(first.history()).toEqual(['loading', 'error', 'loading', 'error']);
   });
 
-  it('lets those who heard of it join in when others are loading and somebody reloads', async () => {
-    const { url, log, open } = place('gate?status=500');
+  it('is replaced for all subscribers by a reload during the request of another', async () => {
+    const { url, log, open } = uniqueUrl('gate?status=500');
     const first = follow(url);
     await open(1);
     await first.settled;
     const second = follow(url);
     const reloaded = store.reload(url);
-    expect([first.heard(), second.heard()]).toEqual([['loading', 'error', 'loading'], ['loading']]);
+    expect([first.history(), second.history()]).toEqual([['loading', 'error', 'loading'], ['loading']]);
     await log('count', 3);
     await open(3);
     await reloaded;
-    expect([first.heard().at(-1), second.heard().at(-1)]).toEqual(['error', 'error']);
+    expect([first.history().at(-1), second.history().at(-1)]).toEqual(['error', 'error']);
   });
 });
 
-describe('when the last one leaves an unfinished request', () => {
-  it('is aborted, and nobody is told', async () => {
-    const { url, log } = place('gate');
+describe('an unfinished request without subscribers', () => {
+  it('is aborted, and no listener is called', async () => {
+    const { url, log } = uniqueUrl('gate');
     const only = follow(url);
     await log('count', 1);
     only.leave();
     expect((await log('aborted', 1)).aborted).toBe(1);
-    expect(only.heard()).toEqual(['loading']);
+    expect(only.history()).toEqual(['loading']);
   });
 
-  it('is not aborted while another waits', async () => {
-    const { url, log, open } = place('gate');
+  it('is not aborted while another subscriber is left', async () => {
+    const { url, log, open } = uniqueUrl('gate');
     const [one, two] = [follow(url), follow(url)];
     await log('count', 1);
     one.leave();
     one.leave();
     await open(1);
-    expect(told(await two.settled)).toBe('Answer 1');
-    expect(one.heard()).toEqual(['loading']);
+    expect(describeState(await two.settled)).toBe('Answer 1');
+    expect(one.history()).toEqual(['loading']);
   });
 
-  it('is neither aborted nor repeated by a move, which leaves and comes back in one task', async () => {
-    const { url, log, open } = place('gate');
+  it('is neither aborted nor repeated by a move, which unsubscribes and subscribes in one task', async () => {
+    const { url, log, open } = uniqueUrl('gate');
     follow(url).leave();
     const back = follow(url);
     await log('count', 1);
     await open(1);
-    expect(told(await back.settled)).toBe('Answer 1');
+    expect(describeState(await back.settled)).toBe('Answer 1');
     expect(await log()).toMatchObject({ count: 1, aborted: 0 });
   });
 
-  it('takes nothing from one who came after it was aborted, though two left', async () => {
-    const { url } = place('record');
+  it('is aborted once, so that a subscriber that arrives after it keeps its own request', async () => {
+    const { url } = uniqueUrl('record');
     const [one, two] = [follow(url), follow(url)];
     const between = new Promise<ReturnType<typeof follow>>((resolve) => {
       one.leave();
@@ -140,18 +144,18 @@ describe('when the last one leaves an unfinished request', () => {
     expect(await follow(url).settled).toBe(await late.settled);
   });
 
-  it('starts afresh for the next one', async () => {
-    const { url, log, open } = place('gate');
+  it('is replaced by a new request for the next subscriber', async () => {
+    const { url, log, open } = uniqueUrl('gate');
     follow(url).leave();
     await log('aborted', 1);
     const next = follow(url);
     await open(2);
     await next.settled;
-    expect(next.heard()).toEqual(['loading', 'Answer 2']);
+    expect(next.history()).toEqual(['loading', 'Answer 2']);
   });
 
-  it('goes back to the record there was, when it was a reload', async () => {
-    const { url, log, open } = place('gate');
+  it('leaves the previous record, when it was a reload', async () => {
+    const { url, log, open } = uniqueUrl('gate');
     const first = follow(url);
     await open(1);
     await first.settled;
@@ -160,11 +164,11 @@ describe('when the last one leaves an unfinished request', () => {
     first.leave();
     await reloaded;
     expect((await log('aborted', 1)).aborted).toBe(1);
-    expect(follow(url).heard()).toEqual(['Answer 1']);
+    expect(follow(url).history()).toEqual(['Answer 1']);
   });
 
-  it('is aborted for each of many that leave at once', async () => {
-    const { url, log } = place('hang');
+  it('is aborted also when many URLs are left at once', async () => {
+    const { url, log } = uniqueUrl('hang');
     const all = Array.from({ length: 230 }, (_, each) => follow(`${url}&each=${each}`));
     await log('count', 230);
     for (const { leave } of all) leave();
@@ -172,28 +176,28 @@ describe('when the last one leaves an unfinished request', () => {
   });
 });
 
-describe('a record that nobody shows any more', () => {
+describe('a record without subscribers', () => {
   const visit = async (url: string): Promise<string | undefined> => {
-    const { heard, leave, settled } = follow(url);
-    const [first] = heard();
+    const { history, leave, settled } = follow(url);
+    const [first] = history();
     await settled;
     leave();
     await Promise.resolve();
     return first;
   };
 
-  it('is there at once for an element that comes back', async () => {
-    const { url, log } = place('record');
+  it('is available at once to an element that returns', async () => {
+    const { url, log } = uniqueUrl('record');
     await visit(url);
     expect(await visit(url)).toBe('Plumber');
     expect((await log()).count).toBe(1);
   });
 
-  /** Needs no server; the number makes each a URL of its own. */
+  /** A unique URL that needs no server. */
   const small = (number: number): string =>
     `data:application/json,{"title":"Role ${number}","duties":["Find leaks"]}`;
 
-  it('is kept until 200 others were left later', async () => {
+  it('is kept until 200 others have lost their subscribers later', async () => {
     for (let number = 1; number <= 200; number += 1) await visit(small(number));
     expect(await visit(small(1))).toBe('Role 1');
     await visit(small(201));
@@ -201,13 +205,13 @@ describe('a record that nobody shows any more', () => {
     expect(await visit(small(2))).toBe('loading');
   });
 
-  it('is kept as long when only a reload asked for it', async () => {
+  it('is kept as long when it was only loaded by a reload', async () => {
     for (let number = 2001; number <= 2201; number += 1) await store.reload(small(number));
     expect(await visit(small(2001))).toBe('loading');
   });
 
-  it('makes no room by taking one away that is shown', async () => {
-    const { url } = place('record');
+  it('never replaces a record that has subscribers', async () => {
+    const { url } = uniqueUrl('record');
     await follow(url).settled;
     for (let number = 1001; number <= 1201; number += 1) await visit(small(number));
     expect(await visit(url)).toBe('Plumber');
