@@ -22,6 +22,18 @@ describe('the limits', () => {
     expect(await failureOf(load(`padded?bytes=${2 ** 20 + 1}`))).toHaveProperty('code', 'too-large');
   });
 
+  it('accept a record whose stated length is exactly the maximum', async () => {
+    expect((await load(`padded?stated&bytes=${2 ** 20}`)).record.title).toBe('Plumber');
+  });
+
+  it('refuse one stated byte more without reading the body', async () => {
+    const headers = { 'content-length': `${2 ** 20 + 1}` };
+    const response = new Response('{"title":"Plumber","duties":["Find leaks"]}', { headers });
+    wrapFetch(() => Promise.resolve(response));
+    expect(await failureOf(load('record'))).toHaveProperty('code', 'too-large');
+    expect(response.bodyUsed).toBe(false);
+  });
+
   it('count bytes, not characters', async () => {
     const body = encodeURIComponent('{"title":"€€€€","duties":["Find leaks"]}');
     expect(await failureOf(load(`custom?body=${body}`, { maxBytes: 45 }))).toHaveProperty(

@@ -182,6 +182,15 @@ describe('the timer of a refresh', () => {
     expect((await log()).count).toBe(1);
   });
 
+  it('is cleared when the last subscriber leaves', async () => {
+    // No server: its connections have timers too.
+    const only = follow('data:application/json,{"title":"Baker","skills":["Timer"]}', MINUTE);
+    await only.settled;
+    expect(vi.getTimerCount()).toBe(1);
+    only.leave();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('stops when the last subscriber with an interval leaves', async () => {
     const { url, log } = uniqueUrl('record');
     const [one] = [follow(url, MINUTE), follow(url)];
@@ -225,6 +234,27 @@ describe('a refresh of a hidden page', () => {
     document.show();
     await only.nthState(3);
     expect((await log()).count).toBe(2);
+  });
+
+  it('removes its listener when the page is visible', async () => {
+    const document = page();
+    vi.stubGlobal('document', document);
+    const only = follow(uniqueUrl('record').url, MINUTE);
+    await only.settled;
+    await pass(MINUTE);
+    document.show();
+    await only.nthState(3);
+    expect(document.listeners.size).toBe(0);
+  });
+
+  it('is not started early because the page becomes visible', async () => {
+    const document = page();
+    vi.stubGlobal('document', document);
+    const { url, log } = uniqueUrl('record');
+    await follow(url, MINUTE).settled;
+    document.show();
+    await pass(MINUTE - 1);
+    expect((await log()).count).toBe(1);
   });
 
   it('removes its listener when the last subscriber leaves', async () => {

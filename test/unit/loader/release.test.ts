@@ -1,0 +1,110 @@
+/** Nothing is left behind by a load that has ended: no listener, no timer, no unread stream. */
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadRoleRecord } from '../../../src/loader/load-role-record.js';
+import { readText } from '../../../src/loader/read-text.js';
+import { failureOf } from '../../support/failure-of.js';
+import { useRoleServer } from '../../support/use-role-server.js';
+import { wrapFetch } from '../../support/wrap-fetch.js';
+
+const { urlOf } = useRoleServer();
+const text = '{"title":"Plumber","duties":["Find leaks"]}';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a load that has ended', () => {
+  const signal = () => new AbortController().signal;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+
+  // No server: its connections have timers too.
+  it.each<[string, () => Promise<Response>]>([
+    ['a record', () => Promise.resolve(new Response(text))],
+    ['a status', () => Promise.resolve(new Response(text, { status: 404 }))],
+    ['a network error', () => Promise.reject(new TypeError('network'))],
+    ['no JSON', () => Promise.resolve(new Response('text'))],
+    ['no record', () => Promise.resolve(new Response('[]'))],
+    ['too many bytes', () => Promise.resolve(new Response(text.padEnd(2 ** 20 + 1)))],
+  ])('has removed its abort listener and its timer after %s', async (_, respond) => {
+    const own = signal();
+    const during: number[] = [];
+    wrapFetch(() => {
+      during.push(getEventListeners(own, 'abort').length, vi.getTimerCount());
+      return respond();
+    });
+    await loadRoleRecord('https://a.example/', { signal: own }).catch(() => undefined);
+    expect(getEventListeners(own, 'abort')).toEqual([]);
+    expect([...during, vi.getTimerCount()]).toEqual([1, 1, 0]);
+  });
+
+  it('has removed its abort listener after a timeout', async () => {
+    const own = signal();
+    wrapFetch(() => new Promise(() => undefined));
+    const failure = failureOf(loadRoleRecord('https://a.example/', { signal: own, timeout: 50 }));
+    expect(getEventListeners(own, 'abort')).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(50);
+    await failure;
+    expect(getEventListeners(own, 'abort')).toEqual([]);
+  });
+
+  it('has cleared its timer after an abort', async () => {
+    const controller = new AbortController();
+    wrapFetch(() => new Promise(() => undefined));
+    const failure = failureOf(loadRoleRecord('https://a.example/', { signal: controller.signal }));
+    controller.abort();
+    await failure;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('leaves the signal of its request alone after success, and aborts it after a failure', async () => {
+    const wrapped = wrapFetch((real, ...call) => real(...call));
+    await loadRoleRecord(urlOf('record'));
+    await failureOf(loadRoleRecord(urlOf('missing')));
+    const signals = wrapped.mock.calls.map(([, init]) => init!.signal!.aborted);
+    expect(signals).toEqual([false, true]);
+  });
+});
+
+describe('the body of a response', () => {
+  /** A response of chunks of four bytes each, and what happens to its stream. */
+  function chunked(count: number) {
+    const events = { pulls: 0, cancelled: false };
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          events.pulls++;
+          if (events.pulls > count) controller.close();
+          else controller.enqueue(new TextEncoder().encode('text'));
+        },
+        cancel() {
+          events.cancelled = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return { response: new Response(stream), events };
+  }
+
+  it('is read to its end and not cancelled', async () => {
+    const { response, events } = chunked(3);
+    expect(await readText(response, 12)).toBe('texttexttext');
+    expect(events.cancelled).toBe(false);
+  });
+
+  it('is cancelled at the first chunk that exceeds the limit', async () => {
+    const { response, events } = chunked(100);
+    expect(await readText(response, 11)).toBeUndefined();
+    expect(events).toEqual({ pulls: 3, cancelled: true });
+  });
+
+  it('that breaks off causes its own error, and no unhandled rejection', async () => {
+    const broken = new TypeError('network');
+    const stream = new ReadableStream({ pull: (controller) => controller.error(broken) });
+    expect(await failureOf(readText(new Response(stream), 9))).toBe(broken);
+  });
+});
