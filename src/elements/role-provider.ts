@@ -1,5 +1,5 @@
 import { html, type PropertyValues } from 'lit';
-import { offerRole } from '../state/provide-role.js';
+import { provideRole } from '../state/provide-role.js';
 import { RecordElement } from './record-element.js';
 import { roleProviderStyles } from '../styles/provider.styles.js';
 
@@ -14,7 +14,7 @@ import { roleProviderStyles } from '../styles/provider.styles.js';
 export class RoleProvider extends RecordElement {
   static override styles = [roleProviderStyles];
 
-  readonly #offer = offerRole(this);
+  readonly #provide = provideRole(this);
 
   protected override render(): unknown {
     return html`<slot></slot>`;
@@ -22,6 +22,6 @@ export class RoleProvider extends RecordElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#offer(this.state);
+    this.#provide(this.state);
   }
 }

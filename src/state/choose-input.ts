@@ -1,4 +1,4 @@
-/** Everything an element can be given, as it stands now. */
+/** All inputs of an element, with their current values. */
 export interface RoleInputs {
   /** The `data` property: a record, its JSON text, or nothing. */
   readonly data: unknown;
@@ -8,6 +8,7 @@ export interface RoleInputs {
   readonly childJson: string | null | undefined;
   /** The `src` attribute. */
   readonly src: string | null | undefined;
+  /** Whether to wait until the element is near the viewport. */
   readonly lazy: boolean;
   /** Seconds between requests for the record at `src`. */
   readonly refresh: number;
@@ -18,17 +19,17 @@ export type RoleInput =
   | { readonly kind: 'src'; readonly src: string; readonly lazy: boolean; readonly refresh: number }
   | { readonly kind: 'provider' };
 
-const given = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined;
+const isPresent = <T>(value: T): value is NonNullable<T> => value !== null && value !== undefined;
 
-/** Which input wins: property, attribute, child, own URL, then the nearest provider. Null falls through. */
+/** The first input that is present: property, attribute, child, own URL, then the nearest provider. Null counts as absent. */
 export function chooseInput({ data, dataJson, childJson, src, lazy, refresh }: RoleInputs): RoleInput {
-  const inline = [data, dataJson, childJson].find(given);
-  if (given(inline)) return { kind: 'inline', value: inline };
+  const inline = [data, dataJson, childJson].find(isPresent);
+  if (isPresent(inline)) return { kind: 'inline', value: inline };
   if (src) return { kind: 'src', src, lazy, refresh };
   return { kind: 'provider' };
 }
 
-/** Whether two inputs ask for the same thing, so that nothing has to be done. */
+/** Whether two inputs lead to the same record, so that it need not be loaded or read again. */
 export function isSameInput(a: RoleInput | undefined, b: RoleInput): boolean {
   if (a?.kind === 'inline' && b.kind === 'inline') return a.value === b.value;
   if (a?.kind === 'src' && b.kind === 'src')

@@ -1,7 +1,7 @@
 import { findMessages, getMessages } from '../locales/get-messages.js';
 import type { Messages } from '../locales/messages.js';
 
-interface Wishes {
+interface LanguageHints {
   /** The element's `locale` attribute. */
   readonly locale: string | null | undefined;
   /** The record's `lang`. */
@@ -9,7 +9,7 @@ interface Wishes {
   readonly element: Element;
 }
 
-/** The nearest `lang` around an element, walking out of shadow roots: what `:lang()` would see, in every engine. */
+/** The nearest `lang` attribute around an element, across shadow roots; engines differ in what `:lang()` matches there. */
 function surroundingLang(element: Element): string | null {
   for (let node: Node | null = element; node;) {
     const holder: Element | null = node instanceof Element ? node.closest('[lang]') : null;
@@ -21,18 +21,18 @@ function surroundingLang(element: Element): string | null {
 }
 
 /**
- * The words to compose in: the author's choice, then the record's own language, then the page's, then the
- * visitor's, then English. A language whose words are not on the page (yet) is passed over.
+ * The words of the language to compose in: that of the `locale` attribute, else of the record, the page or the visitor, else English.
+ * Skips languages whose words are not (yet) registered.
  */
-export function chooseMessages({ locale, recordLang, element }: Wishes): Messages {
-  const wishes = [
+export function chooseLanguage({ locale, recordLang, element }: LanguageHints): Messages {
+  const tags = [
     locale,
     recordLang,
     surroundingLang(element),
     document.documentElement.lang,
     navigator.language,
   ];
-  for (const tag of wishes) {
+  for (const tag of tags) {
     const messages = tag && findMessages(tag);
     if (messages) return messages;
   }

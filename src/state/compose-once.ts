@@ -5,8 +5,8 @@ import type { RoleRecord } from '../schema/role-record.js';
 
 const composed = new WeakMap<RoleRecord, WeakMap<Messages, RoleContent>>();
 
-/** Composes a record once a language, however many elements show it; forgotten together with the record. */
-export function shareContent(record: RoleRecord, messages: Messages): RoleContent {
+/** Composes a record once per language, however many elements show it. The content lives as long as the record object. */
+export function composeOnce(record: RoleRecord, messages: Messages): RoleContent {
   let byMessages = composed.get(record);
   if (!byMessages) composed.set(record, (byMessages = new WeakMap()));
   let content = byMessages.get(messages);

@@ -3,59 +3,58 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { roleContext } from './role-context.js';
 import type { RoleState } from './role-state.js';
 
-/** Consumers no provider has answered yet. */
+/** Consumers that have no provider yet. */
 const waiting = new Set<RoleConsumer>();
 
-/** A provider defined after its consumers announces itself by this event: everyone still waiting asks again. */
+/** A provider that is defined after its consumers dispatches this event; then the waiting consumers request the context again. */
 const onProvider = (event: Event): void => {
   if ((event as Event & { context?: unknown }).context !== roleContext) return;
-  for (const consumer of [...waiting]) consumer.ask();
+  for (const consumer of [...waiting]) consumer.requestContext();
 };
 
 /**
- * Hears the nearest `role-provider`, by the protocol of @lit/context. Also does what its `ContextRoot` does for
- * late providers, but for our key only: a root would keep and replay the requests of every other library on the
- * host page, too.
+ * Subscribes to the nearest `role-provider`, by the protocol of @lit/context. Handles late providers itself: the `ContextRoot` of
+ * @lit/context would also store and replay the requests of all other libraries on the host page.
  */
 export class RoleConsumer implements ReactiveController {
-  /** The provider's state, or undefined outside any provider. */
+  /** The provider's state, or undefined without a provider. */
   state: RoleState | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #leave: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  ask(): void {
+  requestContext(): void {
     this.#host.dispatchEvent(new ContextEvent(roleContext, this.#host, this.#onState, true));
   }
 
   hostConnected(): void {
-    this.ask();
+    this.requestContext();
     if (this.state) return;
     document.addEventListener('context-provider', onProvider);
     waiting.add(this);
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     this.state = undefined;
-    this.#settle();
+    this.#stopWaiting();
   }
 
-  /** Another way to leave means another provider, nearer than the last one. */
-  readonly #onState = (state: RoleState, leave?: () => void): void => {
-    if (leave !== this.#leave) this.#leave?.();
-    this.#leave = leave;
+  /** A different `unsubscribe` function belongs to another, nearer provider. */
+  readonly #onState = (state: RoleState, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
     this.state = state;
-    this.#settle();
+    this.#stopWaiting();
     this.#host.requestUpdate();
   };
 
-  #settle(): void {
+  #stopWaiting(): void {
     waiting.delete(this);
     if (waiting.size === 0) document.removeEventListener('context-provider', onProvider);
   }

@@ -6,16 +6,16 @@ import { getRoleStore } from '../loader/role-store.js';
 import { warmUpIntl } from '../locales/intl.js';
 import type { Messages } from '../locales/messages.js';
 import { chooseInput, isSameInput, type RoleInput } from './choose-input.js';
-import { chooseMessages } from './choose-language.js';
+import { chooseLanguage } from './choose-language.js';
 import { readInlineRecord } from './read-inline-record.js';
 import { RoleConsumer } from './role-consumer.js';
 import { IDLE, type RoleError, type RoleState } from './role-state.js';
-import { shareContent } from './compose-once.js';
+import { composeOnce } from './compose-once.js';
 import { readChildJson, watchChildren } from './watch-child-json.js';
 import { watchLanguage } from './watch-language.js';
 import { nearViewport } from './watch-visibility.js';
 
-/** What the controller reads from its element. */
+/** The properties of the element that the controller reads. */
 export interface RoleHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null | undefined;
   readonly data: unknown;
@@ -25,12 +25,12 @@ export interface RoleHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: string | null | undefined;
 }
 
-const notAUrl = (src: string): RoleLoadError =>
+const createUrlError = (src: string): RoleLoadError =>
   new RoleLoadError('network', `src: expected a URL, got ${JSON.stringify(src)}`, { url: src });
 
 /**
- * Where loader and element meet: decides which input wins, follows it for as long as the element is in a
- * document, and holds the state, the content and the words that `render()` reads.
+ * Connects an element to the loader: chooses the input, subscribes to it while the element is connected, and holds the state, the content
+ * and the words that `render()` reads.
  */
 export class RoleController implements ReactiveController {
   state: RoleState = IDLE;
@@ -49,18 +49,18 @@ export class RoleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The words for what the element itself has to say. */
+  /** The words of the element's language. */
   get messages(): Messages {
-    return (this.#messages ??= this.#chooseMessages());
+    return (this.#messages ??= this.#chooseLanguage());
   }
 
-  /** Absolute URL of the element's own record, empty for one on the page, undefined when the record is somebody else's. */
+  /** Absolute URL of the element's own record; empty for an inline record, undefined when the record is a provider's. */
   get url(): string | undefined {
     if (!this.#input || this.#input.kind === 'provider') return undefined;
     return this.#input.kind === 'src' ? this.#url : '';
   }
 
-  /** Asks again: the server for a URL, the provider for an inherited record, the page for an inline one. */
+  /** Loads the record again: from its URL, through the provider, or by reading the inline input. */
   async reload(): Promise<void> {
     if (this.#input?.kind === 'inline') this.#readInline(this.#input.value);
     else await this.state.reload?.();
@@ -78,26 +78,26 @@ export class RoleController implements ReactiveController {
     refresh();
   }
 
-  /** Waits a moment before letting go: a move in the DOM is a disconnection and a connection in one task. */
+  /** An element that is moved in the DOM is disconnected and connected again in the same task, so the check runs in a microtask. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#letGo();
+      if (!this.#host.isConnected) this.#disconnect();
     });
   }
 
   hostUpdate(): void {
-    if (this.#stopWatching && this.#host.isConnected) this.#follow();
+    if (this.#stopWatching && this.#host.isConnected) this.#followInput();
     const record = this.state.loaded?.record;
-    this.#messages = this.#chooseMessages();
-    this.content = record && shareContent(record, this.#messages);
+    this.#messages = this.#chooseLanguage();
+    this.content = record && composeOnce(record, this.#messages);
   }
 
-  #chooseMessages(): Messages {
+  #chooseLanguage(): Messages {
     const recordLang = this.state.loaded?.record.lang;
-    return chooseMessages({ locale: this.#host.locale, recordLang, element: this.#host });
+    return chooseLanguage({ locale: this.#host.locale, recordLang, element: this.#host });
   }
 
-  #letGo(): void {
+  #disconnect(): void {
     for (const stop of this.#stopWatching ?? []) stop();
     this.#stopWatching = undefined;
     this.#release?.();
@@ -105,7 +105,7 @@ export class RoleController implements ReactiveController {
     this.#input = undefined;
   }
 
-  #follow(): void {
+  #followInput(): void {
     const { data, dataJson, src, loading, refresh, baseURI } = this.#host;
     const childJson = readChildJson(this.#host);
     const input = chooseInput({
@@ -148,7 +148,7 @@ export class RoleController implements ReactiveController {
   #openUrl({ src, lazy, refresh }: Extract<RoleInput, { kind: 'src' }>): void {
     const valid = URL.canParse(src, this.#baseUrl);
     const url = (this.#url = valid ? new URL(src, this.#baseUrl).href : src);
-    if (!valid) return this.#set({ status: 'error', error: notAUrl(src) });
+    if (!valid) return this.#set({ status: 'error', error: createUrlError(src) });
     const open = (): void => {
       this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state), refresh);
     };
@@ -157,7 +157,7 @@ export class RoleController implements ReactiveController {
     else open();
   }
 
-  /** What was drawn stays while the next record is loading; a record that could not be had gives way to the fallback. */
+  /** While another record loads, the previous one stays; if that fails, the fallback content is shown. */
   #onLoad(url: string, state: RoleState): void {
     const reload = (): Promise<void> => getRoleStore().reload(url);
     if (state.status !== 'loading') this.#set({ ...state, reload });

@@ -1,13 +1,13 @@
 const SELECTOR = ':scope > script[type="application/json"]';
 
-/** The text of a direct child `<script type="application/json">`, or undefined while there is none. */
+/** The text of a direct child `<script type="application/json">`; undefined if there is none, or an empty one. */
 export function readChildJson(host: Element): string | undefined {
   return host.querySelector(SELECTOR)?.textContent?.trim() || undefined;
 }
 
 /**
- * Calls back when children come, go or are edited: a script in the page's head runs elements before their
- * children are parsed, and editors fill them later.
+ * Calls back when children are added, removed or edited: an element upgraded by a script in the page's head has no children yet, and
+ * editors insert them later.
  */
 export function watchChildren(host: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);

@@ -17,7 +17,7 @@ function start(): () => void {
   };
 }
 
-/** Calls back when `<html lang>` changes or a language arrives; one observer for the page, none when nobody listens. */
+/** Calls back when `<html lang>` changes or a language is registered. All listeners share one observer, which exists while there are any. */
 export function watchLanguage(listener: () => void): () => void {
   listeners.add(listener);
   stop ??= start();

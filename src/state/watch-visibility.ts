@@ -1,11 +1,11 @@
-type OnSeen = () => void;
+type OnVisible = () => void;
 type Test = (entry: IntersectionObserverEntry) => boolean;
 
-/** One `IntersectionObserver` a question, however many elements ask it, and however many ask it of one element. */
+/** One `IntersectionObserver` for all elements that wait for the same test; an element may have several callbacks. */
 class VisibilityWatch {
   readonly #test: Test;
   readonly #options: IntersectionObserverInit;
-  readonly #waiting = new Map<Element, Set<OnSeen>>();
+  readonly #waiting = new Map<Element, Set<OnVisible>>();
   #observer: IntersectionObserver | undefined;
 
   constructor(test: Test, options: IntersectionObserverInit) {
@@ -13,17 +13,17 @@ class VisibilityWatch {
     this.#options = options;
   }
 
-  /** Calls back once, the first time the element passes the test. Returns how to stop waiting. */
-  once(element: Element, onSeen: OnSeen): () => void {
+  /** Calls back once, the first time the element passes the test. Returns a function that stops waiting. */
+  once(element: Element, onVisible: OnVisible): () => void {
     this.#observer ??= new IntersectionObserver((entries) => this.#onEntries(entries), this.#options);
-    const waiting = this.#waiting.get(element) ?? new Set<OnSeen>();
-    this.#waiting.set(element, waiting.add(onSeen));
-    // Of one that is observed already a browser has nothing new to say.
+    const waiting = this.#waiting.get(element) ?? new Set<OnVisible>();
+    this.#waiting.set(element, waiting.add(onVisible));
+    // Only a newly observed element gets an entry, so one that is observed already is observed anew.
     this.#observer.unobserve(element);
     this.#observer.observe(element);
     return () => {
-      waiting.delete(onSeen);
-      if (waiting.size === 0 && this.#waiting.get(element) === waiting) this.#forget(element);
+      waiting.delete(onVisible);
+      if (waiting.size === 0 && this.#waiting.get(element) === waiting) this.#unobserve(element);
     };
   }
 
@@ -31,12 +31,12 @@ class VisibilityWatch {
     for (const entry of entries) {
       const waiting = this.#waiting.get(entry.target);
       if (!waiting || !this.#test(entry)) continue;
-      this.#forget(entry.target);
-      for (const onSeen of waiting) onSeen();
+      this.#unobserve(entry.target);
+      for (const onVisible of waiting) onVisible();
     }
   }
 
-  #forget(element: Element): void {
+  #unobserve(element: Element): void {
     this.#waiting.delete(element);
     this.#observer?.unobserve(element);
     if (this.#waiting.size > 0) return;
@@ -45,11 +45,11 @@ class VisibilityWatch {
   }
 }
 
-/** About to scroll into view: near enough to have its data ready in time. */
+/** Less than 300 px outside the viewport, so that the record can arrive before the visitor scrolls to it. */
 export const nearViewport = new VisibilityWatch((entry) => entry.isIntersecting, { rootMargin: '300px' });
 
-/** Half of the element is in view, or as much of it as fills half of the viewport. */
-export const halfSeen = new VisibilityWatch(
+/** Half of the element is in the viewport; for tall elements, enough of it to fill half of the viewport. */
+export const halfVisible = new VisibilityWatch(
   ({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }) =>
     isIntersecting &&
     (intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2)),

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
-import { halfSeen, nearViewport } from '../../state/watch-visibility.js';
+import { halfVisible, nearViewport } from '../../state/watch-visibility.js';
 import { RoleImpressionEvent } from '../role-events.js';
 
 interface ImpressionHost extends ReactiveControllerHost, HTMLElement {
@@ -57,7 +57,7 @@ export class ImpressionController implements ReactiveController {
     this.#unobserve();
     this.#stopObserving = this.#host.impressionTargets
       .filter(([section]) => !this.#reported.has(section))
-      .map(([section, target]) => halfSeen.once(target, () => this.#report(section)));
+      .map(([section, target]) => halfVisible.once(target, () => this.#report(section)));
   }
 
   #report(section: string): void {
