@@ -8,7 +8,7 @@ import type { TidyRecord } from './tidy.js';
 function composedTexts(facts: TidyRecord, write: Writer): string[] {
   const { dailySkills, day, definition, sentenceDuties } = facts;
   const { words } = write;
-  // Without a definition, the duties answer the question what the work is; once is enough.
+  // Without a definition, an answer has the duties already.
   const duties = !definition && asksWork(facts, write) ? [] : sentenceDuties.slice(0, 3);
   if (!dailySkills[0] && !duties[0]) return [];
   return [

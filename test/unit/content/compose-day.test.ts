@@ -65,6 +65,23 @@ describe('a composed day', () => {
     ).toMatch(/main work: bake\.$/);
   });
 
+  it.each([
+    [240, true],
+    [241, false],
+  ])('has a duty of %d characters: %s', (length, isTold) => {
+    const duty = `Bake ${'x'.repeat(length - 5)}`;
+    expect(steps({ duties: [duty, 'Sell', 'Clean'] })?.[0]?.includes(duty.slice(1))).toBe(isTold);
+  });
+
+  it.each([
+    [3, 'Dough, Ovens and Icing'],
+    [4, 'Dough, Ovens and Icing'],
+  ])('names at most three of %d skills', (count, list) => {
+    expect(steps({ skills: ['Dough', 'Ovens', 'Icing', 'Sugar'].slice(0, count) })?.[3]).toMatch(
+      new RegExp(`: ${list}\\.$`),
+    );
+  });
+
   it('has duties as activities when each has that form', () => {
     expect(steps({ duties: [{ text: 'Bake bread', gerund: 'baking bread' }], skills })?.[0]).toMatch(
       /, then turns to baking bread\.$/,

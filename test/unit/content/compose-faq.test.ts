@@ -96,6 +96,26 @@ describe('questions', () => {
     expect(answer(facts)).toBe(`${text} The work suits those who like both focus and teamwork.`);
   });
 
+  it.each([
+    [7, 'Skill 7'],
+    [8, 'Skill 8'],
+    [9, 'Skill 8'],
+  ])('name at most eight of %d skills in each list', (count, last) => {
+    const names = Array.from({ length: count }, (_, index) => `Skill ${index + 1}`);
+    const sometimes = names.map((name) => ({
+      name: name.replace('Skill', 'Extra'),
+      level: 'sometimes' as const,
+    }));
+    expect(answer({ skills: [...names, ...sometimes] })).toMatch(
+      new RegExp(`and ${last}\\. .* and ${last.replace('Skill', 'Extra')}\\.$`),
+    );
+  });
+
+  it.each([3, 4, 5])('tell at most four of %d duties', (count) => {
+    const duties = Array.from({ length: count }, (_, index) => `Bake ${index + 1}`);
+    expect(answer({ duties }, 0)?.match(/bake/g)).toHaveLength(Math.min(count, 4));
+  });
+
   it('have ids: the author’s, else a slug, else a number', () => {
     expect(
       ids(

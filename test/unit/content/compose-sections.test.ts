@@ -137,6 +137,13 @@ describe('takeaways', () => {
     );
   });
 
+  it.each([2, 3, 4])('tell at most three of %d duties', (count) => {
+    const duties = Array.from({ length: count }, (_, index) => `Bake ${index + 1}`);
+    expect(items({ definition: 'Bakers bake.', duties })?.at(-1)?.match(/bake/g)).toHaveLength(
+      Math.min(count, 3),
+    );
+  });
+
   it('leave out the duties when an answer has them', () => {
     expect(items({ skills: ['Dough', 'Ovens'] })?.join(' ')).not.toMatch(/bake/i);
   });

@@ -22,6 +22,17 @@ describe('an occupation', () => {
     expect(salary({ min: 1 }, 'month')).toMatchObject({ value: { minValue: 1, unitText: 'MONTH' } });
   });
 
+  it.each([
+    [0, 0],
+    [0.7, 8],
+    [1.3, 16],
+    [2, 24],
+  ])('has %d years of experience as %d months', (min, months) => {
+    expect(occupation({ experience: { min } })).toMatchObject({
+      experienceRequirements: { monthsOfExperience: months },
+    });
+  });
+
   it('has the definition as plain text with a blank line between paragraphs', () => {
     const definition = ['Bakers ', { text: 'bake', url: 'https://x.example/' }, '.\n\nAnd sell.'];
     expect(occupation({ definition })).toMatchObject({ description: 'Bakers bake.\n\nAnd sell.' });

@@ -119,11 +119,28 @@ describe('endSentence', () => {
     ['Pay: bonus etc...', 'Pay: bonus etc.'],
     ['Used most: C#, and “why?”', 'Used most: C#, and “why?”'],
     ['Ask why!', 'Ask why!'],
+    ['Say "no!"', 'Say "no!"'],
+    ["Say 'no!'", "Say 'no!'"],
+    ['Say “no!”', 'Say “no!”'],
+    ['Say ‘no!’', 'Say ‘no!’'],
+    ['Dire «non!»', 'Dire «non!»'],
+    ['Bake (why not?)', 'Bake (why not?)'],
+    ['Say (“no!”)', 'Say (“no!”)'],
+    ['Say “no”', 'Say “no”.'],
+    ['Pay: variable . ', 'Pay: variable.'],
   ])('ends "%s" as "%s"', (text, sentence) => {
     expect(endSentence(text, {})).toBe(sentence);
   });
 
   it('adds the end mark of the language', () => {
     expect(endSentence('काम', { stop: '।' })).toBe('काम।');
+  });
+
+  it.each([
+    ['काम।', '।', 'काम।'],
+    ['کام۔', '۔', 'کام۔'],
+    ['کیوں؟', '۔', 'کیوں؟'],
+  ])('adds none to "%s"', (text, stop, sentence) => {
+    expect(endSentence(text, { stop })).toBe(sentence);
   });
 });

@@ -26,6 +26,8 @@ describe('getMessages', () => {
     ['hi', 'hi'],
     ['hi-IN', 'hi-IN'],
     ['hi-Deva-IN', 'hi-IN'],
+    ['hi_Deva_IN', 'hi-IN'],
+    [' en-IN ', 'en-IN'],
     ['en-IN-u-nu-deva', 'en-IN'],
     ['fr-CA', 'en'],
     ['', 'en'],
