@@ -94,6 +94,7 @@ function partsOfTheWhole() {
       const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
       const named = (tag) => elements.find(({ tagName }) => tagName === tag);
       const parts = elements
+        .filter(({ tagName }) => tagName !== 'role-card')
         .flatMap(({ cssParts = [] }) => cssParts)
         .map(({ name, description }) => [name, { name, description }]);
       named('role-profile').cssParts = [...new Map(parts).values()];

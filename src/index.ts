@@ -1,6 +1,7 @@
 /** Public names of the package. Nothing here registers an element: that is `role-elements/define`. */
 export { composeRoleContent } from './content/compose-role-content.js';
 export type * from './content/role-content.js';
+export { RoleCard } from './elements/role-card.js';
 export { RoleCta } from './elements/role-cta.js';
 export { RoleDayTimeline } from './elements/role-day-timeline.js';
 export { RoleDuties } from './elements/role-duties.js';

@@ -28,6 +28,7 @@ export function composeRoleContent(record: RoleRecord, messages: Messages): Role
     title: facts.title,
     lang: messages.lang,
     dir: messages.dir,
+    url: record.url,
     summary: composeSummary(facts, write),
     takeaways: composeTakeaways(facts, write),
     day: composeDay(facts, write),

@@ -140,6 +140,8 @@ export interface RoleContent {
   /** BCP 47 tag of the composed words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Absolute URL of the role's own page. */
+  readonly url?: string | undefined;
   readonly summary: SummaryContent;
   readonly takeaways?: TakeawaysContent | undefined;
   readonly day?: DayContent | undefined;

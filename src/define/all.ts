@@ -1,6 +1,7 @@
 /** Generated from the files of src/elements by `npm run generate`. Do not edit. */
 import './role-provider.js';
 import './role-profile.js';
+import './role-card.js';
 import './role-cta.js';
 import './role-day-timeline.js';
 import './role-duties.js';

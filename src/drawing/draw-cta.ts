@@ -1,10 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoleContent } from '../content/role-content.js';
+import type { CtaContent, RoleContent } from '../content/role-content.js';
 import type { SectionFrame } from './section-frame.js';
 import { drawSectionHeading } from './draw-section-heading.js';
 
 const newTabHint = ({ words }: SectionFrame): TemplateResult =>
   html`<span class="visually-hidden"> (${words.newTab})</span>`;
+
+/** The link that looks like a button. */
+export function drawCtaButton(
+  { label, url }: CtaContent,
+  frame: SectionFrame,
+  target: string | null,
+): TemplateResult {
+  return html`<a part="cta-button link" href=${url} target=${target ?? nothing} rel="noopener"
+    >${label}${target === '_blank' ? newTabHint(frame) : nothing}</a
+  >`;
+}
 
 /**
  * The call to action.
@@ -23,10 +34,7 @@ export function drawCta(
       ${cta.text ? html`<p part="cta-text">${cta.text}</p>` : nothing}
     </div>
     <div class="action">
-      <a part="cta-button link" href=${cta.url} target=${target ?? nothing} rel="noopener"
-        >${cta.label}${target === '_blank' ? newTabHint(frame) : nothing}</a
-      >
-      ${cta.note ? html`<p part="cta-note">${cta.note}</p>` : nothing}
+      ${drawCtaButton(cta, frame, target)} ${cta.note ? html`<p part="cta-note">${cta.note}</p>` : nothing}
     </div>
   </div>`;
 }

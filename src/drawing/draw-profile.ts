@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RoleContent, SourceContent } from '../content/role-content.js';
+import type { RoleContent } from '../content/role-content.js';
 import { drawCta } from './draw-cta.js';
 import { drawDay } from './draw-day.js';
 import { drawDuties } from './draw-duties.js';
 import { drawExplore } from './draw-explore.js';
 import { drawFaq } from './draw-faq.js';
-import { drawLink } from './draw-link.js';
 import { drawSkills } from './draw-skills.js';
+import { drawSource } from './draw-source.js';
 import { drawSummary } from './draw-summary.js';
 import { drawTakeaways } from './draw-takeaways.js';
 import type { SectionFrame } from './section-frame.js';
@@ -24,13 +24,6 @@ const DRAWINGS: Readonly<Record<SectionName, DrawSection>> = {
   cta: drawCta,
   explore: drawExplore,
 };
-
-function drawSource({ label, name, url, licence, retrieved }: SourceContent): TemplateResult {
-  const details = [licence, retrieved].filter(Boolean).join(' · ');
-  return html`<p part="source">
-    ${label}: ${url ? drawLink(url, name) : name}${details ? ` · ${details}` : nothing}
-  </p>`;
-}
 
 /** The whole page of a role: the given sections in the given order, then the credit for its source. */
 export function drawProfile(

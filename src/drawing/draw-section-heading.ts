@@ -4,7 +4,7 @@ import type { SectionFrame } from './section-frame.js';
 import type { SectionName } from './section-names.js';
 
 /** The id of a section's heading, for `aria-labelledby`. */
-export const headingId = (section: SectionName): string => `${section}-heading`;
+export const headingId = (section: SectionName | 'card'): string => `${section}-heading`;
 
 /** A section's heading. The author may replace its text or hide it visually. */
 export function drawSectionHeading(

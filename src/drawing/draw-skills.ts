@@ -17,27 +17,27 @@ const drawToggle = ({ name }: SkillContent, isTicked: boolean): TemplateResult =
 
 function drawCount(
   { groups }: SkillsContent,
-  ticked: ReadonlySet<string>,
+  isTicked: (name: string) => boolean,
   { words }: SectionFrame,
 ): TemplateResult {
   const names = groups.flatMap(({ items }) => items.map(({ name }) => name));
-  const count = names.filter((name) => ticked.has(name)).length;
+  const count = names.filter(isTicked).length;
   return html`<p part="skill-count" role="status">${words.selected(count, names.length)}</p>`;
 }
 
 /**
  * Tools and skills as chips: those used every day apart from those that depend on the task.
  *
- * @param ticked names of the skills the visitor has ticked; absent: chips are text, not buttons
+ * @param isTicked whether the visitor has ticked a skill; absent: chips are text, not buttons
  */
 export function drawSkills(
   { skills }: RoleContent,
   frame: SectionFrame,
-  ticked?: ReadonlySet<string>,
+  isTicked?: (name: string) => boolean,
 ): TemplateResult | undefined {
   if (!skills) return undefined;
   const draw = (skill: SkillContent): unknown =>
-    ticked ? drawToggle(skill, ticked.has(skill.name)) : drawChip(skill);
+    isTicked ? drawToggle(skill, isTicked(skill.name)) : drawChip(skill);
   const group = ({ label, level, items }: SkillGroupContent): TemplateResult =>
     html`${label ? html`<p part="skill-group" id=${level}>${label}</p>` : nothing}
       <ul
@@ -50,5 +50,5 @@ export function drawSkills(
         ${items.map(draw)}
       </ul>`;
   return html`<p part="eyebrow">${skills.eyebrow}</p>
-    ${drawSectionHeading('skills', skills.heading, frame)}${skills.groups.map(group)}${ticked ? drawCount(skills, ticked, frame) : nothing}`;
+    ${drawSectionHeading('skills', skills.heading, frame)}${skills.groups.map(group)}${isTicked ? drawCount(skills, isTicked, frame) : nothing}`;
 }

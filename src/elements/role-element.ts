@@ -50,7 +50,7 @@ export abstract class RoleElement extends RecordElement {
   static override styles = [tokenStyles, baseStyles];
 
   /** The element's name in `role-impression`: its tag without `role-`, shortened. @internal */
-  abstract readonly section: SectionName | 'profile';
+  abstract readonly section: SectionName | 'profile' | 'card';
 
   readonly #drawing = new Drawing();
   readonly #skeletonDelay = new SkeletonDelay(this);
@@ -70,6 +70,11 @@ export abstract class RoleElement extends RecordElement {
   /** What `role-impression` reports: each drawn section and the element to observe. @internal */
   get impressionTargets(): readonly (readonly [section: string, target: Element])[] {
     return [[this.section, this]];
+  }
+
+  /** Class of the outer element. */
+  protected get rootName(): string {
+    return this.section;
   }
 
   /** The attributes of a subclass that its drawing depends on. */
@@ -100,7 +105,7 @@ export abstract class RoleElement extends RecordElement {
   protected abstract drawSections(content: RoleContent): TemplateResult | undefined;
 
   protected onClick(event: Event): void {
-    announceNavigation(this.renderRoot, event);
+    announceNavigation(this.renderRoot, event, this.content?.id ?? '');
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -130,7 +135,7 @@ export abstract class RoleElement extends RecordElement {
   }
 
   get #look(): RootLook {
-    return { name: this.section, appearance: this.appearance, density: this.density };
+    return { name: this.rootName, appearance: this.appearance, density: this.density };
   }
 
   #sceneOf(content: RoleContent): Scene {

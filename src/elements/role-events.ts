@@ -55,10 +55,13 @@ export class RoleToggleEvent extends Event {
 export class RoleNavigationEvent extends Event {
   /** Absolute URL of the link. */
   readonly url: string;
+  /** The record's id. */
+  readonly id: string;
 
-  constructor(type: 'role-cta-click' | 'role-link-click', url: string) {
+  constructor(type: 'role-cta-click' | 'role-link-click', url: string, id = '') {
     super(type, { ...SEEN_OUTSIDE, cancelable: true });
     this.url = url;
+    this.id = id;
   }
 }
 

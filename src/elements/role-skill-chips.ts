@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { RoleContent } from '../content/role-content.js';
 import { drawSkills } from '../drawing/draw-skills.js';
 import { skillsStyles } from '../styles/skills.styles.js';
-import { SkillSelection } from './behaviour/skill-selection.js';
+import { skillSelection } from './behaviour/skill-selection.js';
 import { booleanAttribute } from './boolean-attribute.js';
 import { property } from './property.js';
 import { RoleElement } from './role-element.js';
@@ -31,31 +31,30 @@ import { RoleSkillToggleEvent } from './role-events.js';
 export class RoleSkillChips extends RoleElement {
   static override styles = [...RoleElement.styles, skillsStyles];
 
-  /** Lets visitors tick the skills they have. All elements of the same role on the page share the ticks. */
+  /** Lets visitors tick the skills they have. Ticks belong to the page: one counts for every role with that skill. */
   @property({ converter: booleanAttribute }) selectable = false;
 
   override readonly section = 'skills';
 
-  #selection: SkillSelection | undefined;
   #unsubscribe: (() => void) | undefined;
 
   protected override get isInteractive(): boolean {
-    return !!this.#selection;
+    return this.selectable;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#follow(undefined);
+    this.#follow(false);
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const id = this.content?.id;
-    this.#follow(this.selectable && this.isConnected && id ? SkillSelection.of(id) : undefined);
+    this.#follow(this.selectable && this.isConnected);
     super.update(changed);
   }
 
   protected override drawSections(content: RoleContent): TemplateResult | undefined {
-    return drawSkills(content, this.frame, this.#selection?.ticked);
+    const isTicked = this.selectable ? (name: string) => skillSelection.has(name) : undefined;
+    return drawSkills(content, this.frame, isTicked);
   }
 
   protected override onClick(event: Event): void {
@@ -65,17 +64,19 @@ export class RoleSkillChips extends RoleElement {
   }
 
   #toggle(name: string): void {
-    this.#selection?.toggle(name);
+    skillSelection.toggle(name);
     const groups = this.content?.skills?.groups ?? [];
     const names = groups.flatMap(({ items }) => items.map((skill) => skill.name));
-    const selected = names.filter((each) => this.#selection?.ticked.has(each));
-    this.dispatchEvent(new RoleSkillToggleEvent(name, selected.includes(name), selected));
+    const selected = names.filter((each) => skillSelection.has(each));
+    this.dispatchEvent(new RoleSkillToggleEvent(name, skillSelection.has(name), selected));
   }
 
-  #follow(selection: SkillSelection | undefined): void {
-    if (selection === this.#selection) return;
-    this.#unsubscribe?.();
-    this.#selection = selection;
-    this.#unsubscribe = selection?.subscribe(() => this.requestUpdate());
+  #follow(isSelectable: boolean): void {
+    if (isSelectable) {
+      this.#unsubscribe ??= skillSelection.subscribe(() => this.requestUpdate());
+    } else {
+      this.#unsubscribe?.();
+      this.#unsubscribe = undefined;
+    }
   }
 }

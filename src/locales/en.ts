@@ -70,4 +70,6 @@ export const en: Words = {
   hideAll: 'Hide all answers',
   newTab: 'opens in a new tab',
   selected: (count, total) => `${count} of ${total} selected`,
+  more: (count) => `+${count} more`,
+  known: (count, total) => `You know ${count} of ${total}`,
 };

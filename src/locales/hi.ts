@@ -49,4 +49,6 @@ export const hi: Words = {
   hideAll: 'सभी जवाब छिपाएँ',
   newTab: 'नए टैब में',
   selected: (count, total) => `${total} में से ${count} चुने गए`,
+  more: (count) => `+${count} और`,
+  known: (count, total) => `${total} में से ${count} आपको आते हैं`,
 };

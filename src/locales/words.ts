@@ -122,6 +122,10 @@ export interface Words {
   readonly hideAll: string;
   readonly newTab: string;
   selected(count: number, total: number): string;
+  /** "+4 more", after a list of skills. Default: "+4". */
+  more?(count: number): string;
+  /** "You know 4 of 9", of the skills of a role. Default: `selected`. */
+  known?(count: number, total: number): string;
 }
 
 /** `title` keeps its capitals; `aTitle` is the title with its English article. */

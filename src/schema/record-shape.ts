@@ -97,6 +97,7 @@ const record = object(
     composeFaqs: oneOf(true, false),
     cta: cta,
     links: list(roleLink, 40),
+    url: url,
     publisher: publisher,
     source: roleSource,
   },

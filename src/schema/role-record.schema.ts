@@ -246,6 +246,7 @@ export const roleRecordSchema = z
       .describe('`false` shows only the questions in `faqs`. Default: true.'),
     cta: cta.optional().describe('Call to action.'),
     links: z.array(link).max(40).optional().describe('Links to more about the role.'),
+    url: url.optional().describe('Page of the role. A card links to it.'),
     publisher: publisher.optional().describe('Publisher of the record.'),
     source: source.optional().describe('Source of the facts, credited under the page.'),
   })

@@ -44,6 +44,8 @@ export interface RoleRecord {
   readonly cta?: Cta | undefined;
   /** Links to more about the role. */
   readonly links?: readonly RoleLink[] | undefined;
+  /** Page of the role. A card links to it. */
+  readonly url?: string | undefined;
   /** Publisher of the record. */
   readonly publisher?: Publisher | undefined;
   /** Source of the facts, credited under the page. */

@@ -23,5 +23,12 @@ describe.each([
   });
 });
 
+it('the accessible tree of a card is the one on record', async () => {
+  const page = await show({ body: `<role-card ${BACKEND_DEVELOPER}></role-card>` });
+  const card = page.locator('role-card');
+  await expect(tree(await card.ariaSnapshot())).toMatchFileSnapshot('accessible-trees/card.yaml');
+  await page.close();
+});
+
 const fileOf = (locale: string, state: string): string => `accessible-trees/${locale}-${state}.yaml`;
 const tree = (snapshot: string): string => `${snapshot}\n`;

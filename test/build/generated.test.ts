@@ -19,6 +19,7 @@ interface Manifest {
 
 /** Every tag of the public API: to add one here is to add it to the API. */
 const tags = [
+  'role-card',
   'role-cta',
   'role-day-timeline',
   'role-duties',

@@ -69,6 +69,7 @@ export const fullRecord: RoleRecord = {
     { label: 'Ring us', url: 'tel:+441632960001' },
     { label: 'The rota', url: 'rota?week=1#now' },
   ],
+  url: 'https://sre.example/role',
   publisher: { name: 'The SRE Guild', url: 'https://sre.example/' },
   source: {
     name: 'Fiction for tests',

@@ -1,5 +1,6 @@
 /** What draws a page of a role as text in Node, in one module: `build-drawings.ts` builds it as the bundle is built. */
 export { composeRoleContent } from '../../src/content/compose-role-content.js';
+export { drawCard } from '../../src/drawing/draw-card.js';
 export { drawCta } from '../../src/drawing/draw-cta.js';
 export { drawDay } from '../../src/drawing/draw-day.js';
 export { drawDuties } from '../../src/drawing/draw-duties.js';

@@ -1,24 +1,21 @@
-const selections = new Map<string, SkillSelection>();
+const normalize = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The skills a visitor has ticked for one role. Kept as long as the page, never stored and never sent. */
-export class SkillSelection {
+/** The skills a visitor has ticked, by name, for all roles on the page. Kept as long as the page, never stored and never sent. */
+class SkillSelection {
   readonly #ticked = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
-  /** The selection of a role, shared by all its elements on the page. */
-  static of(roleId: string): SkillSelection {
-    let selection = selections.get(roleId);
-    if (!selection) selections.set(roleId, (selection = new SkillSelection()));
-    return selection;
+  get isEmpty(): boolean {
+    return this.#ticked.size === 0;
   }
 
-  /** Names of the ticked skills. */
-  get ticked(): ReadonlySet<string> {
-    return this.#ticked;
+  has(name: string): boolean {
+    return this.#ticked.has(normalize(name));
   }
 
   toggle(name: string): void {
-    if (!this.#ticked.delete(name)) this.#ticked.add(name);
+    const key = normalize(name);
+    if (!this.#ticked.delete(key)) this.#ticked.add(key);
     for (const listener of [...this.#listeners]) listener();
   }
 
@@ -28,3 +25,5 @@ export class SkillSelection {
     return () => this.#listeners.delete(listener);
   }
 }
+
+export const skillSelection = new SkillSelection();
