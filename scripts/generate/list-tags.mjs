@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { parseModule } from './parse-module.mjs';
 
 /**
- * The provider is defined before the elements inside it: one that is upgraded earlier finds nobody who answers its request for a record.
- * The profile comes next, because most pages use that one.
+ * The provider is defined before the elements inside it, so that it answers when they request its record. The profile comes next, because
+ * most pages use it.
  */
 const first = ['role-provider', 'role-profile'];
 
