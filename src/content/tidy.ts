@@ -1,17 +1,17 @@
+import type { DutyPhrase } from '../locales/words.js';
 import type { Duty, Faq, RoleRecord, Skill } from '../schema/role-record.js';
 import { distinct } from './distinct.js';
 import { normalizeQuestion } from './normalize-question.js';
 
-type DutyPhrase = Exclude<Duty, string>;
 type NamedSkill = Exclude<Skill, string>;
 
 /** A record as the sections are composed from it: lists without repetitions, texts on one line. Data only. */
 export interface TidyRecord extends Omit<RoleRecord, 'duties' | 'skills' | 'day' | 'faqs'> {
-  /** Without the stop at the end, unless they are too long for a sentence. */
+  /** Without a stop at the end if they fit into a sentence. */
   readonly duties: readonly DutyPhrase[];
   /** Those of the duties that fit into a sentence. */
   readonly sentenceDuties: readonly DutyPhrase[];
-  /** Names of all skills: they keep their capital at the start of a duty. */
+  /** A duty that begins with one of their words keeps the case of its first letter. */
   readonly skillNames: readonly string[];
   readonly core: readonly NamedSkill[];
   readonly sometimes: readonly NamedSkill[];

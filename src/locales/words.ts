@@ -139,9 +139,12 @@ export type WorkSentence = string | ((work: string, active: boolean) => string);
 
 export type DayPart = readonly [label: string, sentence: WorkSentence];
 
+/** A duty with, perhaps, its English -ing form. */
+export type DutyPhrase = Exclude<Duty, string>;
+
 export interface EnglishPhrases {
   /** The article before a title. */
   article(title: string): string;
   /** A duty as an activity, "reviewing code"; undefined when it has no such form. */
-  activity(duty: Exclude<Duty, string>): string | undefined;
+  activity(duty: DutyPhrase): string | undefined;
 }

@@ -1,14 +1,12 @@
-import type { Duty, Experience, Pay, RoleRecord } from '../schema/role-record.js';
+import type { Experience, Pay, RoleRecord } from '../schema/role-record.js';
 import { changeFirstLetter } from './change-first-letter.js';
 import { endSentence } from './end-sentence.js';
 import { formatDate, formatList } from './intl.js';
-import type { RolePhrase, Words, WorkSentence } from './words.js';
+import type { DutyPhrase, RolePhrase, Words, WorkSentence } from './words.js';
 import { writeDemand, writeExperience, writePay, type Figure } from './write-figures.js';
 
-type DutyPhrase = Exclude<Duty, string>;
-
-/** Names that keep their capital, or their small letter, at the start of a duty. */
 interface Names {
+  /** A duty that begins with one of their words keeps the case of its first letter. */
   readonly skillNames: readonly string[];
 }
 
@@ -33,9 +31,7 @@ export interface Writer {
    * list.
    */
   joinSentence(sentence: WorkSentence, label: string, items: readonly string[], active?: boolean): string;
-  /**
-   * A sentence with some duties in it: as activities when each has that form, otherwise as they are worded.
-   */
+  /** A sentence with some duties in it: as activities when each has that form, otherwise as they are worded. */
   work(sentence: WorkSentence, label: string, duties: readonly DutyPhrase[], facts: Names): string;
   /** A sentence about what takes most of the time; empty without a duty. */
   mainWork(duties: readonly DutyPhrase[], facts: Names): string;
