@@ -88,6 +88,27 @@ describe('a composed day', () => {
     );
   });
 
+  it('has activities without the stop of the author', () => {
+    const duties = ['A', 'B', 'C', 'D'].map((text) => ({ text, gerund: `baking ${text}.` }));
+    expect(steps({ duties })?.[1]).toMatch(/, with time for baking B and baking C\.$/);
+  });
+
+  it('keeps the capital of a skill that is needed sometimes', () => {
+    const sometimes = { name: 'Docker', level: 'sometimes' } as const;
+    expect(steps({ duties: ['Docker images'], skills: [...skills, sometimes] })?.[0]).toMatch(
+      /: Docker images\.$/,
+    );
+  });
+
+  it.each([
+    ['रोटी बनाना। केक बेचना।', 'hi'],
+    ['روٹی پکانا۔ کیک بیچنا۔', 'ur'],
+    ['Bake 2 loaves. 3 cakes', 'en'],
+  ])('leaves out a duty of several sentences: %s', (duty, lang) => {
+    const composed = composeRoleContent({ ...baker, duties: [duty, 'X', 'Y'] }, getMessages(lang));
+    expect(composed.day?.steps[0]?.text).not.toContain(duty.slice(0, 9));
+  });
+
   it('has a label before duties when one is no activity', () => {
     const duties = ['Bake', { text: 'Sell cakes', gerund: 'selling cakes' }, 'Sing', 'Clean'];
     expect(steps({ duties })?.[1]).toMatch(/, with time for other tasks: sell cakes and sing\.$/);

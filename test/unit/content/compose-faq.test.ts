@@ -116,6 +116,15 @@ describe('questions', () => {
     expect(answer({ duties }, 0)?.match(/bake/g)).toHaveLength(Math.min(count, 4));
   });
 
+  it.each([
+    ['digits', 'Level 1?', 'Level 2?'],
+    ['vowel signs', 'की?', 'कि?'],
+    ['marks, and have no word', '?', '!'],
+  ])('of the author stay when they differ in %s', (_, first, second) => {
+    const faqs = [first, second].map((question) => ({ question, answer: 'Bread.' }));
+    expect(asked({ composeFaqs: false, faqs })).toEqual([first, second]);
+  });
+
   it('have ids: the author’s, else a slug, else a number', () => {
     expect(
       ids(

@@ -22,6 +22,22 @@ describe('the role', () => {
     );
   });
 
+  it('has its title on one line', () => {
+    const { title, summary, day } = compose({
+      title: ' Baker  and\nconfectioner ',
+      skills: ['Dough', 'Ovens'],
+    });
+    expect([title, summary.heading, day?.eyebrow]).toEqual([
+      'Baker and confectioner',
+      'A day in the life of a Baker and confectioner',
+      'Baker and confectioner',
+    ]);
+  });
+
+  it('has no composed lead when the author describes the day', () => {
+    expect(compose({ day: [{ label: 'L', text: 'T' }] }).summary.lead).toBeUndefined();
+  });
+
   it('has no property that is undefined', () => {
     const composed = compose({
       takeaways: [[{ text: 'a', url: undefined }]],
@@ -56,6 +72,12 @@ describe('lang of a section', () => {
     expect(langs({ lang: 'fr-CA', ...authored }, 'hi')).toEqual(Array(5).fill('fr-CA'));
   });
 
+  it('is set on an offer and on links in another language', () => {
+    const link = { label: 'X', url: 'https://x.example/' };
+    const { cta, explore } = compose({ lang: 'fr', cta: link, links: [link] }, 'hi');
+    expect([cta?.lang, explore?.lang]).toEqual(['fr', 'fr']);
+  });
+
   it('is not set on composed text', () => {
     expect(langs({ lang: 'fr' }, 'hi').slice(2)).toEqual(Array(5).fill(undefined));
   });
@@ -70,6 +92,8 @@ describe('duties', () => {
     ['a capital', 'schools', 'Schools'],
     ['no end mark', 'Bake bread.', 'Bake bread'],
     ['every stop of several sentences', 'Bake. Then sell.', 'Bake. Then sell.'],
+    ['no end mark of Hindi', 'रोटी बनाना।', 'रोटी बनाना'],
+    ['no end mark of Urdu', 'روٹی پکانا۔', 'روٹی پکانا'],
     ['the stop of an abbreviation', 'Bake rolls, buns, etc.', 'Bake rolls, buns, etc.'],
     ['single spaces', ' Bake\n bread ', 'Bake bread'],
     ['what they have, if it is marks alone', '...', '...'],
@@ -152,6 +176,18 @@ describe('takeaways', () => {
     expect(items({ definition: 'Bakers bake.' })?.at(-1)).toBe('The main work: bake bread.');
   });
 
+  it('have the duties when the author answers the question', () => {
+    expect(items({ faqs: [{ question: 'What does a baker do?', answer: 'Bread.' }] })?.at(-1)).toBe(
+      'The main work: bake bread.',
+    );
+  });
+
+  it('leave out what days are like when the author describes the day', () => {
+    expect(items({ day: [{ label: 'L', text: 'T' }], skills: ['Dough', 'Ovens'] })).toEqual([
+      'Skills in daily use: Dough and Ovens.',
+    ]);
+  });
+
   it('are absent when the facts fill none', () => {
     expect(items({})).toBeUndefined();
   });
@@ -188,6 +224,10 @@ describe('skills', () => {
     ]);
   });
 
+  it('have names on one line', () => {
+    expect(groups([' Dough  and\novens '])?.[0]?.items).toEqual([{ name: 'Dough and ovens' }]);
+  });
+
   it('are named once, at the level that comes first', () => {
     expect(groups(['Dough', { name: 'dough', level: 'sometimes' }])?.flatMap(({ items }) => items)).toEqual([
       { name: 'Dough' },
@@ -200,6 +240,11 @@ describe('the call to action', () => {
 
   it('has a composed heading and no composed text', () => {
     expect(compose({ cta }).cta).toStrictEqual({ ...cta, heading: 'Is Baker the right role for you?' });
+  });
+
+  it('has the title as heading when the language has no phrase for it', () => {
+    const { askRight: _, ...words } = getMessages('en');
+    expect(composeRoleContent({ ...baker, cta }, words).cta?.heading).toBe('Baker');
   });
 
   it('has the author’s texts unchanged', () => {
