@@ -165,6 +165,10 @@ describe('the author’s own day', () => {
     ]);
   });
 
+  it('has the minute 0 at midnight', () => {
+    expect(compose({ day: day('00:00') }).day?.steps[0]?.minutes).toBe(0);
+  });
+
   it('has no composed introduction', () => {
     expect(compose({ day: day('09:00') }).day?.intro).toBeUndefined();
   });

@@ -174,6 +174,25 @@ describe('formatList', () => {
   });
 });
 
+describe('warmUpIntl', () => {
+  it('formats a number later, once', async () => {
+    vi.resetModules();
+    vi.useFakeTimers();
+    const { warmUpIntl } = await import('../../../src/locales/intl.js');
+    const { NumberFormat } = Intl;
+    const make = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (...asked) {
+      return new NumberFormat(...asked);
+    });
+    warmUpIntl();
+    warmUpIntl();
+    const counts = [vi.getTimerCount(), make.mock.calls.length];
+    vi.runAllTimers();
+    expect([...counts, make.mock.calls.length]).toEqual([1, 0, 1]);
+    make.mockRestore();
+    vi.useRealTimers();
+  });
+});
+
 describe('a formatter of Intl', () => {
   it('is created once for the same options', () => {
     const { NumberFormat } = Intl;
