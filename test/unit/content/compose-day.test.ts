@@ -114,9 +114,9 @@ describe('a composed day', () => {
     expect(steps({ duties })?.[1]).toMatch(/, with time for other tasks: sell cakes and sing\.$/);
   });
 
-  it('replaces the colon of a duty after a label', () => {
-    expect(steps({ duties: ['Reports: write them'], skills })?.[0]).toMatch(
-      /main work: reports – write them\.$/,
+  it('replaces the colons of a duty after a label', () => {
+    expect(steps({ duties: ['Reports: write: send'], skills })?.[0]).toMatch(
+      /main work: reports – write – send\.$/,
     );
   });
 });

@@ -31,6 +31,11 @@ describe('a copy of messages with a word replaced', () => {
     expect(JSON.stringify(composeRoleContent(baker, messages).faq)).toContain('Needed = Dough and Ovens.');
   });
 
+  it('in a language without articles has the title alone in its phrases', () => {
+    const messages = { ...getMessages('hi'), title: (_: string, aTitle: string) => `"${aTitle}"` };
+    expect(composeRoleContent({ ...baker, article: 'a' }, messages).summary.heading).toBe('"Baker"');
+  });
+
   it('writes the other words as before', () => {
     const messages = { ...getMessages('en'), lead: 'The day begins at four' };
     expect(composeRoleContent(baker, messages).faq).toEqual(composeRoleContent(baker, getMessages('en')).faq);

@@ -82,9 +82,12 @@ describe('lang of a section', () => {
     expect(langs({ lang: 'fr' }, 'hi').slice(2)).toEqual(Array(5).fill(undefined));
   });
 
-  it.each(['en', 'en-IN', 'EN_in', undefined])('is not set when the language is the same: %s', (lang) => {
-    expect(langs({ ...(lang && { lang }), ...authored }, 'en-GB')).toEqual(Array(5).fill(undefined));
-  });
+  it.each(['en', 'en-IN', 'EN_in', ' en', undefined])(
+    'is not set when the language is the same: %s',
+    (lang) => {
+      expect(langs({ ...(lang && { lang }), ...authored }, 'en-GB')).toEqual(Array(5).fill(undefined));
+    },
+  );
 });
 
 describe('duties', () => {
@@ -100,6 +103,10 @@ describe('duties', () => {
     ['a question mark', 'Ask: done?', 'Ask: done?'],
   ])('are listed with %s', (_, text, listed) => {
     expect(compose({ duties: [text] }).duties?.items).toEqual([listed]);
+  });
+
+  it('keep the small letter of a skill', () => {
+    expect(compose({ duties: ['npm packages'], skills: ['npm'] }).duties?.items).toEqual(['npm packages']);
   });
 
   it('are listed once', () => {

@@ -40,6 +40,8 @@ describe('changeFirstLetter to lower case', () => {
   it.each([
     ['Design and build REST APIs', 'design and build REST APIs'],
     ['Co-ordinate the testing team', 'co-ordinate the testing team'],
+    ['Design, build and test', 'design, build and test'],
+    ['Reports: write them', 'reports: write them'],
     ['REST APIs', 'REST APIs'],
     ['UX reviews', 'UX reviews'],
     ['iOS builds', 'iOS builds'],
@@ -57,6 +59,7 @@ describe('changeFirstLetter to lower case', () => {
   it.each([
     ['Docker images', ['Docker']],
     ['Redis caches', ['Caching (Redis)']],
+    ['Dash-plot charts', ['Dash-plot']],
     ['Java services', ['Node.js / Java / Python']],
   ])('keeps the capital of "%s", a name among the skills', (phrase, names) => {
     expect(changeFirstLetter(phrase, 'toLowerCase', names)).toBe(phrase);

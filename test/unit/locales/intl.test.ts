@@ -107,12 +107,20 @@ describe('digits', () => {
 describe('formatDate', () => {
   it.each([
     ['2026-03-06', 'en-IN', '6 March 2026'],
+    ['2026-03-16', 'en-IN', '16 March 2026'],
     ['2026-03-06', 'en-US', 'March 6, 2026'],
     ['2026-03-06', 'hi', '6 मार्च 2026'],
     ['2026-03-06', 'ur', '6 مارچ، 2026'],
     ['2026-03-06', 'C', 'March 6, 2026'],
   ])('writes %s in %s as %s', (day, locale, text) => {
     expect(formatDate(day, locale)).toBe(text);
+  });
+
+  it('writes the same day in every time zone', () => {
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    const text = formatDate('2026-03-06', 'en-CA');
+    vi.unstubAllEnvs();
+    expect(text).toBe('March 6, 2026');
   });
 
   it.each(['2026-02-30', '', 'yesterday'])('returns undefined for "%s"', (day) => {
@@ -143,6 +151,9 @@ describe('formatList', () => {
   it.each([
     [['Research and writing', 'Git', 'SQL'], 'en-IN', 'Research and writing; Git; and SQL'],
     [['R, Julia', 'Git'], 'en-IN', 'R, Julia; and Git'],
+    [['R; Julia', 'Git'], 'en-IN', 'R; Julia; and Git'],
+    [['R، Julia', 'Git'], 'ur', 'R، Julia؛ اور Git'],
+    [['R؛ Julia', 'Git'], 'ur', 'R؛ Julia؛ اور Git'],
     [['SQL और NoSQL', 'Git', 'C'], 'hi', 'SQL और NoSQL; Git; और C'],
     [['SQL اور NoSQL', 'Git', 'C'], 'ur', 'SQL اور NoSQL؛ Git؛ اور C'],
     [['lire et relire', 'noter', 'trier'], 'fr', 'lire et relire\u202f; noter\u202f; et trier'],
@@ -163,6 +174,19 @@ describe('formatList', () => {
     [['SQL اور NoSQL', 'Git'], 'ur', 'SQL اور NoSQL، اور Git'],
   ])('separates the two of %j in %s by a comma', (items, locale, text) => {
     expect(formatList(items, locale)).toBe(text);
+  });
+
+  it.each([
+    [24, ' and '],
+    [25, ', and '],
+  ])('joins items of 25 and %d letters in English by "%s"', (length, conjunction) => {
+    const items = ['x'.repeat(25), 'y'.repeat(length)];
+    expect(formatList(items, 'en-IN')).toBe(items.join(conjunction));
+  });
+
+  it('joins three long items as short ones', () => {
+    const [x, y, z] = ['x', 'y', 'z'].map((letter) => letter.repeat(30)) as [string, string, string];
+    expect(formatList([x, y, z], 'en-IN')).toBe(`${x}, ${y} and ${z}`);
   });
 
   it('returns a single item unchanged', () => {
