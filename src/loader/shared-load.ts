@@ -130,10 +130,8 @@ export class SharedLoad {
    */
   #setState(state: RoleState, toAll: boolean): void {
     this.#state = state;
-    for (const subscriber of [...this.#subscribers]) {
-      const isConcerned = toAll || subscriber.received?.status !== 'error';
-      if (isConcerned && this.#subscribers.has(subscriber)) this.#deliver(subscriber);
-    }
+    for (const subscriber of this.#subscribers)
+      if (toAll || subscriber.received?.status !== 'error') this.#deliver(subscriber);
   }
 
   #deliver(subscriber: Subscriber): void {

@@ -110,6 +110,13 @@ describe('relative links in a record', () => {
     expect(link(loaded)).toBe(other.urlOf('pay'));
   });
 
+  it('are resolved against the requested URL when the response names a copy, without a redirect', async () => {
+    wrapFetch(async (real, ...call) =>
+      Object.defineProperty(await real(...call), 'url', { value: 'https://copy.example/record' }),
+    );
+    expect(link(await load('record'))).toBe(urlOf('pay'));
+  });
+
   it('are resolved against the requested URL when the response has none, as from a service worker', async () => {
     wrapFetch(async (real, ...call) => new Response(await (await real(...call)).text()));
     expect(link(await load('record'))).toBe(urlOf('pay'));

@@ -62,6 +62,33 @@ describe('a refresh', () => {
     expect(recordOf(await only.nthState(3))).toBe(before);
   });
 
+  it('waits for the response to the first request', async () => {
+    const { url, log } = uniqueUrl('gate');
+    follow(url, 1);
+    await log('count', 1);
+    await pass(5);
+    expect((await log()).count).toBe(1);
+  });
+
+  it('waits for the response to the last one', async () => {
+    const { url, log, open } = uniqueUrl('gate');
+    const only = follow(url, 1);
+    await open(1);
+    await only.settled;
+    await pass(1);
+    await log('count', 2);
+    await pass(5);
+    expect((await log()).count).toBe(2);
+  });
+
+  it('may come every second', async () => {
+    const { url, log } = uniqueUrl('record');
+    const only = follow(url, 1);
+    await only.settled;
+    await pass(1);
+    expect((await log('count', 2)).count).toBe(2);
+  });
+
   it('that fails keeps the record ready, with the error beside it', async () => {
     const only = follow(uniqueUrl('worsening').url, MINUTE);
     await only.settled;

@@ -11,6 +11,14 @@ describe('closeDirections', () => {
     expect(closeDirections(text)).toBe(closed);
   });
 
+  it.each(['\u202a', '\u202b', '\u202d', '\u202e'])('closes embedding or override number %#', (opener) => {
+    expect(closeDirections(opener)).toBe(`${opener}\u202c`);
+  });
+
+  it.each(['\u2066', '\u2067', '\u2068'])('closes isolate number %#', (opener) => {
+    expect(closeDirections(opener)).toBe(`${opener}\u2069`);
+  });
+
   it('ignores marks that open nothing', () => {
     expect(closeDirections('a\u200e\u200f\u061cb')).toBe('a\u200e\u200f\u061cb');
   });

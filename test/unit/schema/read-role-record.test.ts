@@ -139,6 +139,7 @@ describe('a warning', () => {
       `publisher.url: ${URL_EXPECTED}`,
     ],
     ['a duty', { duties: ['a', 1] }, 'duties[1]: expected text of 1–500 characters or an object'],
+    ['null for a duty', { duties: ['a', null] }, 'duties[1]: expected text of 1–500 characters or an object'],
     [
       'the text of a duty',
       { duties: ['a', { text: '' }] },
