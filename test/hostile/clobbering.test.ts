@@ -1,4 +1,4 @@
-/** Pages with elements whose names are those of globals, or of what `document` is able to do. */
+/** DOM clobbering: pages whose elements have the names of globals, or of members of `document`. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../support/engines.js';
@@ -7,18 +7,18 @@ import { figure } from './figure.js';
 import { elements, openHostPage, ours, pageWith, record } from './host-page.js';
 import { amount, hostileEngines, subject } from './subject.js';
 
-/** What Lit looks for on the page as it is published, and what else a bundle might take for its own. */
+/** Globals that Lit reads, and others that a bundle might read. */
 const globals =
   'litHtmlVersions litElementVersions reactiveElementVersions litHtmlPolyfillSupport litElementPolyfillSupport reactiveElementPolyfillSupport litElementHydrateSupport litPropertyMetadata litIssuedWarnings litNonce ShadyCSS ShadyDOM trustedTypes RoleElements role-elements process module exports define require self fetch customElements'.split(
     ' ',
   );
 
-/** Own properties of `document` win over what it inherits, and every named form or image becomes one. */
-const survivedNames =
+/** A named form or image becomes a property of `document` that hides the inherited member of that name. */
+const toleratedNames =
   'head body addEventListener adoptedStyleSheets currentScript defaultView getElementById querySelector implementation location title cookie readyState fonts'.split(
     ' ',
   );
-const refusedNames = 'createTreeWalker createComment createElement importNode documentElement baseURI'.split(
+const fatalNames = 'createTreeWalker createComment createElement importNode documentElement baseURI'.split(
   ' ',
 );
 
@@ -32,7 +32,7 @@ describe.each(hostileEngines)('a page that names its elements like globals, in %
   let browser: Browser;
 
   beforeAll(async () => {
-    const pages: [string, Answer][] = [...survivedNames, ...refusedNames].map((name) => [
+    const pages: [string, Answer][] = [...toleratedNames, ...fatalNames].map((name) => [
       `/${name}`,
       { body: pageWith(ours, named(name) + elements) },
     ]);
@@ -50,19 +50,19 @@ describe.each(hostileEngines)('a page that names its elements like globals, in %
     await site.close();
   });
 
-  it('is no trouble by its ids', async () => {
+  it('does not disturb the elements by its ids', async () => {
     const { outcome, complaints } = await openHostPage(browser, `${site.origin}/ids`);
     expect([await outcome('by-src'), await outcome('inline'), complaints]).toEqual(['drawn', 'drawn', []]);
   });
 
-  it.each(some(survivedNames))('is no trouble by document.%s', async (name) => {
+  it.each(some(toleratedNames))('does not disturb the elements by document.%s', async (name) => {
     const { page, outcome, complaints } = await openHostPage(browser, `${site.origin}/${name}`);
     const outcomes = [await outcome('by-src'), await outcome('inline')];
     await page.close();
     expect([...outcomes, complaints]).toEqual(['drawn', 'drawn', []]);
   });
 
-  it.each(some(refusedNames))('keeps its children where it takes document.%s away', async (name) => {
+  it.each(some(fatalNames))('still shows the fallback content without document.%s', async (name) => {
     const { page, outcome } = await openHostPage(browser, `${site.origin}/${name}`);
     const outcomes = [await outcome('by-src', { patience: 1_000 })];
     await page.close();
@@ -70,7 +70,7 @@ describe.each(hostileEngines)('a page that names its elements like globals, in %
   });
 
   it('is counted', ({ task }) => {
-    const survived = globals.length + survivedNames.length;
-    figure(task, 'Clobbered names: survived, refused cleanly', `${survived}, ${refusedNames.length}`);
+    const survived = globals.length + toleratedNames.length;
+    figure(task, 'Clobbered names: survived, refused cleanly', `${survived}, ${fatalNames.length}`);
   });
 });

@@ -1,4 +1,4 @@
-/** Hostile strings in every field of a record: each is shown as what it is, or not at all. */
+/** Hostile strings in every field of a record: each is shown as text, or not at all. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawnPage, type DrawnPage } from '../support/drawn-page.js';
@@ -15,9 +15,9 @@ type Kind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as Kind[];
 const LIMIT = 2 ** 20;
 
-/** Every family is tried in the quick run too, with a part of its texts. */
+/** The quick run tries a fifth of the texts. */
 const tried = vectors.map(({ text }) => text).filter((_, index) => amount(index % 5 === 0, true));
-/** No browser breaks a character, however many marks it has; those may be wider than a narrow screen, and have pages of their own. */
+/** A character with many combining marks cannot be broken, and may be wider than a narrow screen. Such texts get pages of their own. */
 const isOneWideCharacter = (text: string): boolean =>
   [...new Intl.Segmenter().segment(text.slice(0, 500))].some(({ segment }) => segment.length > 24);
 const BATCH = 60;
@@ -28,7 +28,7 @@ const inBatches = (texts: readonly string[]): string[][] =>
 const breakable = inBatches(tried.filter((text) => !isOneWideCharacter(text)));
 const batches = [...breakable, ...inBatches(tried.filter(isOneWideCharacter))];
 
-/** By address, or by property where a record is larger than what is read from an address. */
+/** A page of profiles that load records by URL, or by property when a record exceeds the size limit for a URL. */
 const pageOf = (records: Readonly<Record<string, Answer>>): Answer => ({
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Data</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width"><style>body { margin: 8px }</style>
@@ -55,7 +55,7 @@ const recordsOf = (folder: string, texts: readonly string[], all = kindNames) =>
     ),
   );
 
-/** A page of hostile records, and the records. */
+/** Responses for a page at `path` and for its records. */
 function answersFor(path: string, texts: readonly string[], kind?: Kind): Record<string, Answer> {
   const records = recordsOf(path, texts, kind && [kind]);
   return { ...records, [path]: pageOf(records) };
@@ -87,7 +87,7 @@ describe.each(hostileEngines)('hostile strings in every field, in %s', (engine) 
     site = await host({
       '/role-elements.js': { body: subject },
       ...Object.fromEntries(batchAnswers()),
-      // The last passes for the tag of a language, too, so that authored words are marked with it.
+      // The last is also a valid language tag, so that authored words are marked with `lang`.
       ...answersFor('/harmless', ['Plain words', 'Plain words.', 'Deutsch']),
       ...answersFor('/bidi', bidiVectors),
     });
@@ -109,20 +109,20 @@ describe.each(hostileEngines)('hostile strings in every field, in %s', (engine) 
       for (const at of batches.keys()) pages.push(await open(`/${kind}/${at}`));
     });
 
-    it('make no element', async () => {
+    it('create no element', async () => {
       const found = await Promise.all(pages.map(({ page }) => page.evaluate(inventory, 'role-profile')));
       const made = found.flat().flatMap((kinds) => Object.keys(kinds));
       expect([...new Set(made)].filter((each) => !known.has(each))).toEqual([]);
     });
 
-    it('run nothing', async () => {
+    it('run no script', async () => {
       const ran = await Promise.all(
         pages.map(({ page }) => page.evaluate(() => (window as unknown as { ran: string[] }).ran)),
       );
       expect(ran.flat()).toEqual([]);
     });
 
-    it('are shown as written, and lead nowhere but to where links may', async () => {
+    it('are shown as written, and become links only with an allowed scheme', async () => {
       const faults = await Promise.all(
         pages.map(({ page }, at) => page.evaluate(faultsOf, 'role-profile', JSON.stringify(batches[at]))),
       );
@@ -138,7 +138,7 @@ describe.each(hostileEngines)('hostile strings in every field, in %s', (engine) 
       expect(wide.flat()).toEqual([]);
     });
 
-    it('are no trouble to the console, and leave the page where it was', () => {
+    it('write nothing to the console, and do not navigate the page', () => {
       expect(pages.flatMap(({ complaints }) => complaints)).toEqual([]);
       expect(pages.map(({ page }) => page.url())).toEqual(
         batches.map((_, at) => `${site.origin}/${kind}/${at}`),
@@ -146,7 +146,7 @@ describe.each(hostileEngines)('hostile strings in every field, in %s', (engine) 
     });
   });
 
-  it('turn no word round but their own', async () => {
+  it('do not change the direction of other words', async () => {
     const { page } = await open('/bidi');
     const texts = bidiVectors.flatMap((text) => kindNames.map(() => text));
     expect(await page.evaluate(displaced, 'role-profile', JSON.stringify(texts))).toEqual([]);

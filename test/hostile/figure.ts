@@ -1,4 +1,4 @@
-/** Figures: what was tried and measured, printed at the end of the run and stated in SECURITY.md and docs/reliability.md. */
+/** Figures that tests measure. They are printed at the end of the run, and stated in SECURITY.md and docs/reliability.md. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type RunnerTask } from 'vitest';
 import { isNaive, isThorough } from './subject.js';
@@ -15,12 +15,12 @@ declare module 'vitest' {
 }
 
 /**
- * Notes a figure for the end of the run, and holds the documents to it: one of them has the table row `| name | stated |`.
+ * Records a figure, and in the thorough run expects a row `| name | stated |` in one of the documents.
  *
- * @param task of the test that measured it: `it('…', ({ task }) => …)`
- * @param name as in the table
- * @param measured what this run found; with its unit if it has one
- * @param stated what the table says where that is not the same, as `under 1 MiB`; the test itself asserts that it holds
+ * @param task the test that measured it: `it('…', ({ task }) => …)`
+ * @param name the name in the table
+ * @param measured what this run measured, with its unit
+ * @param stated what the table states, if not the measured value: for example `under 1 MiB`. The test itself asserts that it holds.
  */
 export function figure(
   task: Pick<RunnerTask, 'meta'>,
@@ -29,12 +29,12 @@ export function figure(
   stated = measured,
 ): void {
   (task.meta.figures ??= []).push({ name, measured: String(measured) });
-  // The quick run tries less than the documents state, and what the naive element reaches is stated nowhere.
+  // The quick run tries less than the documents state; figures of the naive element are not documented.
   if (isThorough && !isNaive)
     expect(statedFigures()[name], `"${name}" in the documents`).toBe(String(stated));
 }
 
-/** All figures the documents state, by name: the rows of every table whose first column is called "Figure". */
+/** All figures in the documents, by name: the rows of each table whose first column is called "Figure". */
 export function statedFigures(): Readonly<Record<string, string>> {
   const tables = ['SECURITY.md', 'docs/reliability.md'].flatMap((name) =>
     read(name)

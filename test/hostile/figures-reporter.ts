@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import { statedFigures, type Figure } from './figure.js';
 
-/** Prints what the run measured. In the thorough run, a figure that the documents state and nothing measured is a failure. */
+/** Prints the figures of a run. The thorough run fails when a documented figure was not measured. */
 export default class FiguresReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const figures = modules.flatMap((module) =>
@@ -12,7 +12,7 @@ export default class FiguresReporter implements Reporter {
     const measured = new Set(figures.map(({ name }) => name));
     const unmeasured = Object.keys(statedFigures()).filter((name) => !measured.has(name));
     if (unmeasured.length === 0) return;
-    console.error(`Stated in the documents, measured by no test: ${unmeasured.join('; ')}`);
+    console.error(`Documented, but not measured by any test: ${unmeasured.join('; ')}`);
     process.exitCode = 1;
   }
 }

@@ -14,7 +14,7 @@ interface Reloadable extends HTMLElement {
   reload(): Promise<void>;
 }
 
-describe.each(hostileEngines)('a page that is open for long, in %s', (engine) => {
+describe.each(hostileEngines)('a page that stays open, in %s', (engine) => {
   let server: Site;
   let browser: Browser;
   let count = 0;
@@ -33,17 +33,17 @@ describe.each(hostileEngines)('a page that is open for long, in %s', (engine) =>
   const control = (path: string): Promise<Response> => fetch(`${server.origin}/__role/${path}`);
   const log = async (query: string): Promise<Log> => (await (await control(`log?${query}`)).json()) as Log;
 
-  /** A page on which one record is drawn. */
+  /** A page with one element that has drawn its record. */
   async function drawn(route: string, refresh = 0): Promise<Page> {
     const { page } = await visit(browser, server.origin);
     await page.evaluate(place, `/__role/${route}`, refresh);
     await settle(page);
-    // What comes into view gets its own height a frame after it was drawn.
+    // `content-visibility: auto` gives an element its own height a frame after it was drawn.
     await page.evaluate(frames, 3);
     return page;
   }
 
-  it('asks by reload() whether its copy is still good, and takes “not modified” for an answer', async () => {
+  it('revalidates its record by reload(), and changes no node for status 304', async () => {
     const id = fresh();
     const page = await drawn(`record?id=${id}`);
     const mutations = await page.evaluate(reloadAndWatch);
@@ -52,7 +52,7 @@ describe.each(hostileEngines)('a page that is open for long, in %s', (engine) =>
     await page.close();
   });
 
-  it('shows the old record in every frame until the new one is there', async () => {
+  it('shows the old record in each frame until the new one is drawn', async () => {
     const id = fresh();
     await control(`open?id=${id}&n=1`);
     const page = await drawn(`gate?title=Plumber&id=${id}`);
@@ -66,7 +66,7 @@ describe.each(hostileEngines)('a page that is open for long, in %s', (engine) =>
     await page.close();
   });
 
-  it('shows the old record in every frame when there is no new one', async () => {
+  it('shows the old record in each frame when the reload fails', async () => {
     const page = await drawn(`worsening?id=${fresh()}`);
     await page.evaluate(watchFrames);
     await page.evaluate(reload);
@@ -75,26 +75,26 @@ describe.each(hostileEngines)('a page that is open for long, in %s', (engine) =>
     await page.close();
   });
 
-  it('shows a newer record by itself with `refresh`', async () => {
+  it('draws a newer record with `refresh`', async () => {
     const id = fresh();
     await control(`open?id=${id}&n=1`);
     const page = await drawn(`gate?id=${id}`, 1);
-    await Promise.race([log(`id=${id}&count=2`), patience(page)]);
+    await Promise.race([log(`id=${id}&count=2`), eightSeconds(page)]);
     await control(`open?id=${id}&n=2`);
     const newer = () =>
       (document.querySelector('role-duties') as unknown as { record: { title: string } }).record.title ===
       'Answer 2';
-    const came = await page.waitForFunction(newer, { timeout: 5_000 }).then(
+    const isDrawn = await page.waitForFunction(newer, { timeout: 5_000 }).then(
       () => true,
       () => false,
     );
-    expect(came).toBe(true);
+    expect(isDrawn).toBe(true);
     await page.close();
   });
 });
 
-describe('a page that nobody looks at, in chromium', () => {
-  it('asks for nothing until somebody does', async () => {
+describe('a hidden page, in chromium', () => {
+  it('makes no request until it is visible', async () => {
     const server = await site();
     const browser = await launch('chromium');
     const log = async (query: string): Promise<Log> =>
@@ -107,10 +107,10 @@ describe('a page that nobody looks at, in chromium', () => {
     expect(await hidden.evaluate(() => document.visibilityState)).toBe('hidden');
     const before = (await log('id=hidden')).count;
     await front.evaluate(place, '/__role/record?id=front', 1);
-    await Promise.race([log('id=front&count=4'), patience(front)]);
+    await Promise.race([log('id=front&count=4'), eightSeconds(front)]);
     const meanwhile = (await log('id=hidden')).count - before;
     await hidden.bringToFront();
-    await Promise.race([log(`id=hidden&count=${before + 1}`), patience(hidden)]);
+    await Promise.race([log(`id=hidden&count=${before + 1}`), eightSeconds(hidden)]);
     const afterwards = (await log('id=hidden')).count - before;
     await browser.close();
     await server.close();
@@ -118,8 +118,8 @@ describe('a page that nobody looks at, in chromium', () => {
   });
 });
 
-/** As long as anybody should wait for something that is due after a second or three. */
-const patience = (page: Page): Promise<unknown> =>
+/** The time limit for requests that are due after one to three seconds. */
+const eightSeconds = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => false, { timeout: 8_000 }).catch(() => undefined);
 
 function place(src: string, refresh: number): void {
@@ -131,7 +131,7 @@ function place(src: string, refresh: number): void {
 
 const reload = (): Promise<void> => (document.querySelector('role-duties') as unknown as Reloadable).reload();
 
-/** Changes of the drawn text and structure by two reloads in a row; the first may add what tells assistive technology of them. */
+/** Reloads twice, and counts the mutations of the second reload; the first one may add the status line for assistive technology. */
 async function reloadAndWatch(): Promise<number> {
   const element = document.querySelector('role-duties') as unknown as Reloadable;
   await element.reload();
@@ -141,7 +141,7 @@ async function reloadAndWatch(): Promise<number> {
   return observer.takeRecords().length;
 }
 
-/** From now on, notes in each frame what there is to be read, and how high it is. */
+/** Collects, from now on, the text and height of the element in each frame. */
 function watchFrames(): void {
   const element = document.querySelector<HTMLElement>('role-duties')!;
   const seen = new Set<string>();

@@ -1,15 +1,15 @@
-/** A page of somebody else with our elements on it, and what a visitor gets to see there. */
+/** A host page with our elements, and what a visitor sees of them. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { isNaive } from './subject.js';
 
-/** `drawn`; `fallback` where the children show instead; `nothing` where a visitor sees neither, or both. */
+/** `drawn`: the record is visible. `fallback`: the children are. `nothing`: neither is, or both are. */
 export type Outcome = 'drawn' | 'fallback' | 'nothing';
 
 export interface HostPage {
   readonly page: Page;
   readonly complaints: readonly string[];
-  /** Of the element with this id, once it has come to rest, or after so many milliseconds (10,000). */
+  /** What is visible of the element with this id once it has settled, or after `patience` milliseconds (10,000). */
   outcome(
     id: string,
     options?: { readonly frame?: Frame | undefined; readonly patience?: number },
@@ -27,7 +27,7 @@ export const record = JSON.stringify({
   source: { name: 'Hive survey', retrieved: '2026-03-06' },
 });
 
-/** One element by address and one by attribute, each with a link inside. */
+/** One element that loads by URL and one with an inline record, each with a link as fallback content. */
 export const elements = `<role-profile id="by-src" src="/role.json"><a href="/role">Fallback</a></role-profile>
 <role-duties id="inline" data-json='${record}'><a href="/role">Fallback</a></role-duties>`;
 
@@ -35,12 +35,12 @@ export const pageWith = (head: string, body = elements): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}
 <body>${body}</body></html>`;
 
-/** The element that does everything wrong is not waited for. */
+/** The naive element settles at once or never. */
 const PATIENCE = isNaive ? 500 : 10_000;
 
 export const ours = '<script type="module" src="/role-elements.js"></script>';
 
-/** Opens a page, which may have broken half of what a page is made of: nothing is asked of it that could be. */
+/** Opens a page that may have replaced or removed any global. */
 export async function openHostPage(browser: Browser, url: string): Promise<HostPage> {
   const page = await browser.newPage();
   const complaints: string[] = [];
@@ -55,7 +55,7 @@ export async function openHostPage(browser: Browser, url: string): Promise<HostP
   return { page, complaints, outcome };
 }
 
-/** Drawn, failed, or never to begin: scripts have run by the time the page has loaded. */
+/** Whether an element is drawn, has failed, or was not upgraded: scripts have run by the time the page has loaded. */
 function isAtRest(id: string): boolean {
   const element: (HTMLElement & { status?: string }) | null = Document.prototype.getElementById.call(
     document,
@@ -69,7 +69,7 @@ function isAtRest(id: string): boolean {
   );
 }
 
-/** With the plainest means there are, since the page may have replaced all others. */
+/** Uses few and simple functions, because the page may have replaced any of them. */
 function lookAt(id: string): Outcome {
   const shows = (root: ParentNode, text: string): boolean => {
     const all = root.querySelectorAll<HTMLElement>('*');

@@ -1,11 +1,11 @@
-/** One text in every field of a record. */
+/** Records with one hostile text in each field. */
 const VISIBLE = /(?!\p{DI})[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** A record without a title is no record, so a text that is none gets a word in front, and is cut. */
+/** A record needs a title of visible text, at most 120 characters long; a text that is none is prefixed and cut. */
 const titleOf = (text: string): string =>
   VISIBLE.test(text) && text.length <= 120 ? text : [...`Keeper ${text}`].slice(0, 120).join('');
 
-/** A text as a link, and behind one that is allowed. */
+/** A text as a URL, and as a part of allowed URLs. */
 const urlsOf = (text: string): string[] => [
   text,
   `https://a.example/?q=${text}`,
@@ -13,7 +13,7 @@ const urlsOf = (text: string): string[] => [
   `mailto:${text}`,
 ];
 
-/** The author has written everything; nothing is composed. */
+/** The author has written each field; nothing is composed. */
 export const authoredRecord = (text: string): object => ({
   $schema: text,
   id: text,
@@ -51,7 +51,7 @@ export const authoredRecord = (text: string): object => ({
   [text]: text,
 });
 
-/** Facts only: the text stands in the middle of composed sentences. */
+/** Only facts: the text stands inside composed sentences. */
 export const bareRecord = (text: string): object => ({
   title: titleOf(text),
   plural: text,

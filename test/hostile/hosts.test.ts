@@ -1,4 +1,4 @@
-/** Pages of other people: their style sheets, their policies, their sandboxes, their copies of what we bring. */
+/** Host pages with unusual style sheets, policies and sandboxes, and with other copies of our code and of Lit. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ const trusting = (names: string): OutgoingHttpHeaders => ({
   'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${names}`,
 });
 
-/** Pages on which everything is to be drawn, without a word in the console. */
+/** Pages on which each element must be drawn, and nothing written to the console. */
 const pages: Readonly<Record<string, Answer>> = {
   'all styles unset': styled('* { all: unset !important }'),
   'all boxes and buttons gone': styled(
@@ -81,7 +81,7 @@ const urlOf = (name: string): string => `/${name.replaceAll(' ', '-').replaceAll
 const framed = '<iframe id="frame" sandbox="allow-scripts" src="/framed" width="600" height="600"></iframe>';
 const inline = `<role-duties id="inline" data-json='${record}'><a href="/role">Fallback</a></role-duties>`;
 
-describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
+describe.each(hostileEngines)('a host page, in %s', (engine) => {
   let site: Host;
   let browser: Browser;
 
@@ -113,22 +113,27 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
     await site.close();
   });
 
-  it.each(names)('with %s shows the record, and hears nothing', async (name) => {
+  it.each(names)('with %s shows the record, without a console line', async (name) => {
     const { page, outcome, complaints } = await open(name);
     const outcomes = [await outcome('by-src'), await outcome('inline')];
     await page.close();
     expect([...outcomes, complaints]).toEqual(['drawn', 'drawn', []]);
   });
 
-  it.each(names.filter((name) => name.includes('Lit')))('with %s keeps it', async (name) => {
-    const { page, outcome } = await open(name);
-    await outcome('by-src');
-    const text = await page.evaluate(() => document.querySelector('their-element')?.shadowRoot?.textContent);
-    await page.close();
-    expect(text).toContain('Their own');
-  });
+  it.each(names.filter((name) => name.includes('Lit')))(
+    'with %s still draws its own element',
+    async (name) => {
+      const { page, outcome } = await open(name);
+      await outcome('by-src');
+      const text = await page.evaluate(
+        () => document.querySelector('their-element')?.shadowRoot?.textContent,
+      );
+      await page.close();
+      expect(text).toContain('Their own');
+    },
+  );
 
-  it('keeps names, prototypes and storage as they were', async () => {
+  it('gets no new global, prototype member or cookie', async () => {
     const { page, outcome } = await open('two copies');
     await outcome('by-src');
     const added = await page.evaluate(() => {
@@ -149,7 +154,7 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
   });
 
   it.each(['all styles unset', 'ten pixels to the rem', 'everything in transition'])(
-    'with %s can open an answer',
+    'with %s lets a visitor open an answer',
     async (name) => {
       const { page, outcome } = await open(name);
       await outcome('by-src');
@@ -172,7 +177,7 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
     },
   );
 
-  it('shows the record in a sandbox without an origin', async () => {
+  it('shows the record in a sandboxed frame with an opaque origin', async () => {
     const { page, outcome } = await openHostPage(browser, `${site.origin}/sandboxed`);
     const frame = page.frames().find((each) => each.url().endsWith('/framed'));
     const outcomes = [await outcome('by-src', { frame }), await outcome('inline', { frame })];
@@ -180,7 +185,7 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
     expect(outcomes).toEqual(['drawn', 'drawn']);
   });
 
-  it('shows the record of a page on a disk', async () => {
+  it('shows an inline record as a file: page', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'role-elements-'));
     await writeFile(join(folder, 'role-elements.classic.js'), classicSubject);
     await writeFile(
@@ -194,14 +199,14 @@ describe.each(hostileEngines)("somebody else's page, in %s", (engine) => {
     expect(result).toBe('drawn');
   });
 
-  it('keeps the children where its policy allows none of ours', async () => {
+  it('shows the fallback content when its policy allows no Trusted Types policy', async () => {
     const { page, outcome } = await openHostPage(browser, `${site.origin}/forbidden`);
     const outcomes = [await outcome('by-src'), await outcome('inline')];
     await page.close();
     expect(outcomes).toEqual(['fallback', 'fallback']);
   });
 
-  it('may hide an element of ours, by any means', async () => {
+  it('can hide an element by its style sheet', async () => {
     const { page, outcome } = await openHostPage(browser, `${site.origin}/hidden`);
     const outcomes = [await outcome('by-src'), await outcome('inline')];
     await page.close();

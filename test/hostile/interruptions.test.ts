@@ -7,7 +7,7 @@ import { settle, visit, type VisitedPage } from './visited-page.js';
 
 const LINK = '<a href="/role">The role</a>';
 
-describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
+describe.each(hostileEngines)('a request that is aborted, in %s', (engine) => {
   let server: Site;
   let browser: Browser;
   let count = 0;
@@ -25,7 +25,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
   const fresh = (): string => `${engine}-${++count}`;
   const control = (path: string): Promise<Response> => fetch(`${server.origin}/__role/${path}`);
 
-  /** A page with one element that waits at a gate. */
+  /** A page with one element whose request waits at a gate. */
   async function waiting(id: string, at = 'head'): Promise<VisitedPage> {
     const visited = await visit(browser, server.origin);
     await visited.page.evaluate(place, `/__role/gate?at=${at}&id=${id}`, LINK);
@@ -34,7 +34,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
   }
 
   it.each(['head', 'body'])(
-    'because its element is gone is no error, before the end of the %s',
+    'because its element was removed is no error, before the end of the %s',
     async (at) => {
       const id = fresh();
       const { page, lines, uncaught } = await waiting(id, at);
@@ -45,7 +45,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
     },
   );
 
-  it('because its element wants another record is no error, and the other one is drawn', async () => {
+  it('because `src` changed is no error, and the other record is drawn', async () => {
     const id = fresh();
     const { page, lines, uncaught } = await waiting(id);
     await page.evaluate(() => document.querySelector('role-duties')?.setAttribute('src', '/__role/record'));
@@ -55,7 +55,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
     await page.close();
   });
 
-  it('because its frame is gone is no error', async () => {
+  it('because its frame was removed is no error', async () => {
     const id = fresh();
     const { page, lines, uncaught } = await visit(browser, server.origin);
     await page.evaluate((src) => {
@@ -70,7 +70,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
     await page.close();
   });
 
-  it('by an answer that comes too late for it is not drawn', async () => {
+  it('because `src` changed is not drawn when its response arrives later', async () => {
     const id = fresh();
     const { page } = await waiting(id);
     await page.evaluate(() => document.querySelector('role-duties')?.setAttribute('src', '/__role/record'));
@@ -80,7 +80,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
     await page.close();
   });
 
-  /** The server saw the client leave before the end of the answer; waits a while for it, and says what it saw. */
+  /** Waits, at most five seconds, until the server has seen an abort, and expects exactly one. */
   async function expectAborted(id: string): Promise<void> {
     const log = await Promise.race([
       control(`log?id=${id}&aborted=1`).then((answer) => answer.json() as Promise<{ aborted: number }>),
@@ -92,7 +92,7 @@ describe.each(hostileEngines)('a request that is cut off, in %s', (engine) => {
   }
 });
 
-describe.each(hostileEngines)('a server that is away, in %s', (engine) => {
+describe.each(hostileEngines)('a server that is down, in %s', (engine) => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -101,26 +101,26 @@ describe.each(hostileEngines)('a server that is away, in %s', (engine) => {
 
   afterAll(() => browser.close());
 
-  it('is asked again by “Try again” when it is back', async () => {
+  it('serves the record to “Try again” when it is up again', async () => {
     const host = await site();
-    const away = await site();
-    await away.close();
+    const down = await site();
+    await down.close();
     const { page } = await visit(browser, host.origin);
-    await page.evaluate(place, `${away.origin}/__role/cors-allowed`, LINK);
+    await page.evaluate(place, `${down.origin}/__role/cors-allowed`, LINK);
     await settle(page);
     const fallback = await page.evaluate(
       () => document.querySelector('role-duties a')?.getClientRects().length,
     );
-    const back = await site({}, Number(new URL(away.origin).port));
+    const up = await site({}, Number(new URL(down.origin).port));
     await page.evaluate(tryAgain);
     await settle(page);
     expect([fallback, await titleOf(page)]).toEqual([1, 'Plumber']);
-    await Promise.all([page.close(), back.close()]);
+    await Promise.all([page.close(), up.close()]);
     await host.close();
   });
 });
 
-describe('a visitor who is offline, in chromium', () => {
+describe('a page that is offline, in chromium', () => {
   let server: Site;
   let browser: Browser;
 
@@ -134,7 +134,7 @@ describe('a visitor who is offline, in chromium', () => {
     await server.close();
   });
 
-  it('keeps the fallback, and gets the record by “Try again” when the network is back', async () => {
+  it('shows the fallback content, and loads the record by “Try again” when it is online again', async () => {
     const { page } = await visit(browser, server.origin);
     await page.setOfflineMode(true);
     await page.evaluate(place, '/__role/record', LINK);
@@ -150,7 +150,7 @@ describe('a visitor who is offline, in chromium', () => {
     expect([...outcome, await titleOf(page)]).toEqual(['network', 1, 'Plumber']);
   });
 
-  it('keeps a record that was drawn, whatever reload() finds', async () => {
+  it('keeps a drawn record when reload() fails', async () => {
     const { page } = await visit(browser, server.origin);
     await page.evaluate(place, '/__role/record', LINK);
     await settle(page);
@@ -175,7 +175,7 @@ function tryAgain(): void {
 
 const told = (page: Page): Promise<string[]> => page.evaluate(() => window.told);
 
-/** Title of the record that is drawn, or nothing. */
+/** Title of the record, if it is drawn. */
 const titleOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const element = document.querySelector('role-duties') as

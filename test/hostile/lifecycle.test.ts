@@ -11,12 +11,12 @@ const JSON_TEXT = JSON.stringify(RECORD);
 
 const pages = {
   '/': pageOf(),
-  // Without the script, which comes later.
+  // The script is added later.
   '/bare':
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,">',
 };
 
-describe.each(hostileEngines)('an element in a busy document, in %s', (engine) => {
+describe.each(hostileEngines)('an element in a document that changes, in %s', (engine) => {
   let server: Site;
   let browser: Browser;
   let visited: VisitedPage;
@@ -34,9 +34,9 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
   });
 
   const src = (title = 'Plumber'): string => `/__role/record?title=${title}&id=${engine}-${++count}`;
-  const asked = (address: string): number => server.visits.filter(({ url }) => url === address).length;
+  const requestsTo = (address: string): number => server.visits.filter(({ url }) => url === address).length;
 
-  /** Opens a page, and puts this into its body the way scripts do. */
+  /** Opens a page, and sets the `innerHTML` of its body. */
   async function open(markup: string, path = '/'): Promise<void> {
     visited = await visit(browser, `${server.origin}${path}`);
     ({ page } = visited);
@@ -45,21 +45,21 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     }, markup);
   }
 
-  /** What a visitor reads, shadow trees included, once everything has settled. */
+  /** The text of the page, shadow trees included, once all elements have settled. */
   async function text(): Promise<string> {
     await settle(page);
     return page.evaluate(read);
   }
 
-  it('is drawn when it came by innerHTML', async () => {
+  it('is drawn when it is created by innerHTML', async () => {
     await open(`<role-duties src="${src()}">fallback</role-duties>`);
     expect(await text()).toContain('Find leaks');
   });
 
-  it('asks for nothing inside a template, and is drawn when the template is used', async () => {
+  it('makes no request inside a template, and is drawn when the template is cloned', async () => {
     const address = src();
     await open(`<template><role-duties src="${address}"></role-duties></template>`);
-    const before = asked(address);
+    const before = requestsTo(address);
     await page.evaluate(() =>
       document.body.append(document.querySelector('template')!.content.cloneNode(true)),
     );
@@ -75,13 +75,13 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     expect(await text()).toContain('Find leaks');
   });
 
-  it('is drawn inside a paragraph, which goes on after it', async () => {
+  it('is drawn inside a paragraph, and does not end it', async () => {
     await open(`<p>before <role-duties src="${src()}"></role-duties> after</p>`);
     expect(await text()).toMatch(/before .*Find leaks.* after/);
     expect(await page.evaluate(() => document.querySelector('p')!.lastChild!.textContent)).toBe(' after');
   });
 
-  it('finds its record from the base of a srcdoc frame', async () => {
+  it('resolves `src` against the base URL of a srcdoc frame', async () => {
     await open('<iframe></iframe>');
     const address = src();
     const name = address.split('/').pop() ?? '';
@@ -98,10 +98,13 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
         { timeout: 5_000 },
       )
       .catch(() => undefined);
-    expect([asked(address), await frame.evaluate(read)]).toEqual([1, expect.stringContaining('Find leaks')]);
+    expect([requestsTo(address), await frame.evaluate(read)]).toEqual([
+      1,
+      expect.stringContaining('Find leaks'),
+    ]);
   });
 
-  it('is drawn as its own clone, without another request', async () => {
+  it('is drawn as a clone, without another request', async () => {
     const address = src();
     await open(`<role-duties src="${address}">fallback</role-duties>`);
     await settle(page);
@@ -109,10 +112,10 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
       const original = document.querySelector('role-duties')!;
       original.replaceWith(original.cloneNode(true));
     });
-    expect([await text(), asked(address)]).toEqual([expect.stringContaining('Find leaks'), 1]);
+    expect([await text(), requestsTo(address)]).toEqual([expect.stringContaining('Find leaks'), 1]);
   });
 
-  it('keeps what a visitor opened when it is moved by moveBefore', async () => {
+  it('keeps an answer open when it is moved by moveBefore', async () => {
     const address = src();
     await open(`<main></main><role-faq src="${address}"></role-faq>`);
     await settle(page);
@@ -130,10 +133,14 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
       () =>
         document.querySelector('main role-faq')!.shadowRoot?.querySelector('[aria-expanded=true]') !== null,
     );
-    expect([expanded, asked(address), await page.evaluate(() => window.told.length)]).toEqual([true, 1, 1]);
+    expect([expanded, requestsTo(address), await page.evaluate(() => window.told.length)]).toEqual([
+      true,
+      1,
+      1,
+    ]);
   });
 
-  it('looks as before when it comes back from another document', async () => {
+  it('has the same style when it comes back from another document', async () => {
     await open(`<iframe></iframe><role-duties src="${src()}"></role-duties>`);
     await settle(page);
     const look = (): unknown => {
@@ -162,7 +169,7 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     expect(visited.uncaught).toEqual([]);
   });
 
-  it('is drawn in the document of a frame, too', async () => {
+  it('is drawn in the document of a frame', async () => {
     await open('<iframe></iframe>');
     await page.evaluate((address) => {
       const element = document.createElement('role-duties');
@@ -178,7 +185,7 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     expect(visited.uncaught).toEqual([]);
   });
 
-  it('honours properties set before it is defined', async () => {
+  it('reads properties that were set before it was defined', async () => {
     await open('<role-duties>fallback</role-duties>', '/bare');
     await page.evaluate((data) => {
       Object.assign(document.querySelector('role-duties')!, { data, headingLevel: 4, heading: 'The work' });
@@ -192,7 +199,7 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     ).toBe('The work');
   });
 
-  it('shows its fallback until it is defined, and is drawn then', async () => {
+  it('shows its fallback content until it is defined and drawn', async () => {
     await open(`<role-duties src="${src()}"><a href="/role">The role</a></role-duties>`, '/bare');
     const before = await page.evaluate(() => document.querySelector('a')!.getClientRects().length);
     await page.addScriptTag({ url: '/role-elements.js', type: 'module' });
@@ -202,7 +209,7 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     );
   });
 
-  it('reads a record that comes late as its child, and every later edit of it', async () => {
+  it('reads a child script that is appended later, and its edits', async () => {
     await open('<role-duties></role-duties>');
     await page.evaluate((json) => {
       const script = Object.assign(document.createElement('script'), {
@@ -230,10 +237,10 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     await open(`<role-duties src="${address}"></role-duties>`.repeat(1000));
     const drawn = (await text()).match(/Find leaks/g) ?? [];
     figure(task, 'Elements drawn from one request', drawn.length);
-    expect([drawn.length, asked(address)]).toEqual([1000, 1]);
+    expect([drawn.length, requestsTo(address)]).toEqual([1000, 1]);
   });
 
-  it('gets a record from a provider that comes after it', async () => {
+  it('gets the record of a provider that is inserted around it later', async () => {
     await open('<main><role-duties>fallback</role-duties></main>');
     await page.evaluate((address) => {
       const provider = document.createElement('role-provider');
@@ -251,7 +258,7 @@ describe.each(hostileEngines)('an element in a busy document, in %s', (engine) =
     expect(await page.evaluate(read)).not.toMatch(/Outer/);
   });
 
-  it('gets the next record of a provider whose source is changed', async () => {
+  it('gets the next record of a provider whose `src` changes', async () => {
     await open(`<role-provider src="${src('First')}"><role-summary></role-summary></role-provider>`);
     const first = await text();
     await page.evaluate(

@@ -10,8 +10,8 @@ const CYCLES = amount(1_000, 10_000);
 const WARM_UP = 500;
 const MEBIBYTE = 2 ** 20;
 
-/** What elements can leave behind on a page. */
-interface Estate {
+/** What removed elements can leave behind on a page. */
+interface Remains {
   readonly heap: number;
   readonly listeners: number;
   readonly nodes: number;
@@ -19,24 +19,24 @@ interface Estate {
   readonly observed: number;
 }
 
-/** Counts of the browser are for Chromium alone to tell. */
-describe('a page whose elements come and go', () => {
+/** Only Chromium exposes these counts. */
+describe('a page whose elements are inserted and removed', () => {
   let server: Site;
   let browser: Browser;
-  let before: Estate;
-  let after: Estate;
+  let before: Remains;
+  let after: Remains;
 
   beforeAll(async () => {
     server = await site();
     browser = await launch('chromium');
     const { page } = await visit(browser, 'about:blank');
-    await page.evaluateOnNewDocument(keepBooks);
+    await page.evaluateOnNewDocument(countResources);
     await page.goto(server.origin);
     const session = await page.createCDPSession();
-    await page.evaluate(comeAndGo, WARM_UP);
-    before = await estate(session);
-    await page.evaluate(comeAndGo, CYCLES);
-    after = await estate(session);
+    await page.evaluate(insertAndRemove, WARM_UP);
+    before = await remains(session);
+    await page.evaluate(insertAndRemove, CYCLES);
+    after = await remains(session);
   });
 
   afterAll(async () => {
@@ -44,61 +44,61 @@ describe('a page whose elements come and go', () => {
     await server.close();
   });
 
-  it('grows by less than 1 MiB', ({ task }) => {
+  it('uses less than 1 MiB more memory', ({ task }) => {
     const grown = after.heap - before.heap;
     figure(task, 'Elements put on a page and removed again', CYCLES.toLocaleString('en'));
     figure(task, 'Memory they leave behind', `${(grown / 1024).toFixed(0)} KiB`, 'under 1 MiB');
     expect(grown).toBeLessThan(MEBIBYTE);
   });
 
-  it.each(['listeners', 'nodes', 'timers', 'observed'] as const)('has as many %s as before', (name) => {
+  it.each(['listeners', 'nodes', 'timers', 'observed'] as const)('has no more %s than before', (name) => {
     expect(after[name] - before[name]).toBeLessThanOrEqual(0);
   });
 });
 
-/** Counts what is there once everything is gone that can go. */
-async function estate(session: CDPSession): Promise<Estate> {
+/** Collects garbage, and counts what remains. */
+async function remains(session: CDPSession): Promise<Remains> {
   await session.send('Performance.enable');
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
   const { result } = await session.send('Runtime.evaluate', {
-    expression: '({ timers: books.timers.size, observed: books.observed.size })',
+    expression: '({ timers: resources.timers.size, observed: resources.observed.size })',
     returnByValue: true,
   });
   return {
     heap: metric('JSHeapUsedSize'),
     listeners: metric('JSEventListeners'),
     nodes: metric('Nodes'),
-    ...(result.value as Pick<Estate, 'timers' | 'observed'>),
+    ...(result.value as Pick<Remains, 'timers' | 'observed'>),
   };
 }
 
-/** Notes every timer that is neither over nor cleared, and every observer that was not disconnected. */
-function keepBooks(): void {
-  const books = { timers: new Set<unknown>(), observed: new Set<unknown>() };
-  Object.assign(window, { books });
+/** Keeps a set of timers that are pending, and of observers that are not disconnected. */
+function countResources(): void {
+  const resources = { timers: new Set<unknown>(), observed: new Set<unknown>() };
+  Object.assign(window, { resources });
   const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
   Object.assign(window, {
     setTimeout: (act: () => void, delay: number) => {
       const timer = setTimeout(() => {
-        books.timers.delete(timer);
+        resources.timers.delete(timer);
         act();
       }, delay);
-      books.timers.add(timer);
+      resources.timers.add(timer);
       return timer;
     },
     clearTimeout: (timer: number) => {
-      books.timers.delete(timer);
+      resources.timers.delete(timer);
       clearTimeout(timer);
     },
     setInterval: (act: () => void, delay: number) => {
       const timer = setInterval(act, delay);
-      books.timers.add(timer);
+      resources.timers.add(timer);
       return timer;
     },
     clearInterval: (timer: number) => {
-      books.timers.delete(timer);
+      resources.timers.delete(timer);
       clearInterval(timer);
     },
   });
@@ -106,20 +106,19 @@ function keepBooks(): void {
     const { observe, disconnect } = prototype as MutationObserver;
     Object.assign(prototype, {
       observe(this: MutationObserver, target: Node, options: MutationObserverInit) {
-        // An observer that is itself forgotten observes nothing.
-        books.observed.add(this);
+        resources.observed.add(this);
         observe.call(this, target, options);
       },
       disconnect(this: MutationObserver) {
-        books.observed.delete(this);
+        resources.observed.delete(this);
         disconnect.call(this);
       },
     });
   }
 }
 
-/** Puts elements of every kind on the page, with every kind of input, and takes each away when it is drawn. */
-async function comeAndGo(cycles: number): Promise<void> {
+/** Inserts each kind of element, with each kind of input in turn, and removes it after its first update. */
+async function insertAndRemove(cycles: number): Promise<void> {
   const tags = [
     'profile',
     'summary',

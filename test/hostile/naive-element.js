@@ -1,7 +1,6 @@
 /**
- * How such an element is written in an afternoon: markup by innerHTML, any address a link, no limit of time or size, nothing aborted,
- * nothing cleaned up, every tag defined without asking. The tests of this folder are run against it too, and must fail: a test that
- * passes here proves nothing. It is never published, and nothing but those runs loads it.
+ * An element with the usual mistakes: markup by innerHTML, links to any URL, no limit of time or size, no abort, no clean-up, unguarded
+ * definitions. The tests in this folder also run against it, and must fail: a test that passes proves nothing. It is not published.
  */
 /* global CustomEvent, HTMLElement, customElements, document, localStorage, setInterval, window */
 const policy = window.trustedTypes?.createPolicy('lit-html', { createHTML: (markup) => markup });

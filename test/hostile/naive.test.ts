@@ -1,4 +1,4 @@
-/** The proof that the tests of this folder can fail: the same files, run against a small element that does everything wrong. */
+/** Shows that the tests in this folder can fail: runs them against a small element that makes the usual mistakes. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,28 +19,28 @@ const families = readdirSync(folder).filter((name) => name.endsWith('.test.ts') 
 
 describe('against a naive element', () => {
   const outcomes = new Map<string, readonly Assertion[]>();
-  const red = (name: string) => (outcomes.get(name) ?? []).filter(isRed);
+  const failedIn = (name: string) => (outcomes.get(name) ?? []).filter(isFailedAssertion);
 
   beforeAll(() => {
     for (const [name, assertions] of run()) outcomes.set(name, assertions);
   }, 600_000);
 
-  it.each(families)('%s goes red', (name) => {
-    expect(red(name).map(({ fullName }) => fullName)).not.toEqual([]);
+  it.each(families)('fails %s', (name) => {
+    expect(failedIn(name).map(({ fullName }) => fullName)).not.toEqual([]);
   });
 
-  it('counts the tests that do', ({ task }) => {
+  it('fails some tests of each file, which are counted', ({ task }) => {
     const total = [...outcomes.values()].flat().length;
-    const failing = families.flatMap(red).length;
+    const failing = families.flatMap(failedIn).length;
     figure(task, 'Tests that fail against a naive element', `${failing} of ${total}`, 'some of every family');
   });
 });
 
-/** A claim that does not hold; a page that could not be opened, or a time limit, would prove nothing. */
-const isRed = ({ status, failureMessages }: Assertion): boolean =>
+/** A failed assertion. A page that does not open, or a timeout, proves nothing. */
+const isFailedAssertion = ({ status, failureMessages }: Assertion): boolean =>
   status === 'failed' && failureMessages.some((message) => message.startsWith('AssertionError'));
 
-/** What became of every test, by file. */
+/** Results of all tests, by file. */
 function run(): readonly (readonly [string, readonly Assertion[]])[] {
   const results = mkdtempSync(join(tmpdir(), 'role-elements-naive-'));
   const outputFile = join(results, 'naive.json');

@@ -6,58 +6,58 @@ import { site, type Site } from './site.js';
 import { hostileEngines } from './subject.js';
 import { settle, visit, type VisitedPage } from './visited-page.js';
 
-/** What becomes of a record on its way, the code that tells of it, and where to ask for it. */
+/** A fault, the error code it causes, and the route that causes it. */
 type Fault = readonly [what: string, code: string, route: string];
 
-/** Goes wrong in this way until the server is well again. */
-const until = (how: string): string => `down?how=${how}`;
+/** A route that fails in a given way until its gate is opened. */
+const failing = (how: string): string => `down?how=${how}`;
 
 const quickFaults: readonly Fault[] = [
-  ['status 404', 'status', until('missing')],
-  ['status 500', 'status', until('broken')],
-  ['status 503', 'status', until('unavailable')],
-  ['a connection that is reset', 'network', until('reset')],
-  ['a body that breaks off', 'network', until('cut-short')],
-  ['another origin that does not share', 'network', until('cors-refused')],
-  ['a redirect without end', 'network', until('loop')],
-  ['a page with status 200', 'not-json', until('soft-404')],
-  ['an empty body', 'not-json', until('empty')],
-  ['status 204', 'not-json', until('no-content')],
-  ['truncated JSON', 'not-json', until('truncated')],
-  ['the name of an object', 'not-json', until('object-string')],
-  ['what is no gzip and says so', 'network', until('gzip-lie')],
-  ['2 MiB by the header', 'too-large', until('oversize-by-header')],
-  ['2 MiB in a stream', 'too-large', until('padded')],
-  ['8 MiB in 8 kB', 'too-large', until('bomb')],
-  ['a list', 'record', until('array')],
-  ['null', 'record', until('null')],
-  ['no title', 'record', until('no-title')],
-  ['a later version', 'record', until('version-2')],
+  ['status 404', 'status', failing('missing')],
+  ['status 500', 'status', failing('broken')],
+  ['status 503', 'status', failing('unavailable')],
+  ['a connection that is reset', 'network', failing('reset')],
+  ['a body that ends early', 'network', failing('cut-short')],
+  ['another origin without CORS', 'network', failing('cors-refused')],
+  ['an endless redirect', 'network', failing('loop')],
+  ['an HTML page with status 200', 'not-json', failing('soft-404')],
+  ['an empty body', 'not-json', failing('empty')],
+  ['status 204', 'not-json', failing('no-content')],
+  ['truncated JSON', 'not-json', failing('truncated')],
+  ['the text "[object Object]"', 'not-json', failing('object-string')],
+  ['text labelled as gzip', 'network', failing('gzip-lie')],
+  ['2 MiB by the header', 'too-large', failing('oversize-by-header')],
+  ['2 MiB in a stream', 'too-large', failing('padded')],
+  ['8 MiB in 8 kB of gzip', 'too-large', failing('bomb')],
+  ['a list', 'record', failing('array')],
+  ['null', 'record', failing('null')],
+  ['no title', 'record', failing('no-title')],
+  ['a newer version', 'record', failing('version-2')],
 ];
 
-/** Each ends when the element's ten seconds are over. */
+/** Each ends with the element's time limit of ten seconds. */
 const slowFaults: readonly Fault[] = [
-  ['silence', 'timeout', until('hang')],
-  ['silence after half of the body', 'timeout', until('hang-in-body')],
-  ['a drip without end', 'timeout', until('drip')],
+  ['silence', 'timeout', failing('hang')],
+  ['silence after half of the body', 'timeout', failing('hang-in-body')],
+  ['an endless drip', 'timeout', failing('drip')],
 ];
 
 const faults = [...quickFaults, ...slowFaults];
 
 const oddities: readonly (readonly [what: string, route: string])[] = [
-  ['a wrong type', 'wrong-type'],
+  ['a wrong content type', 'wrong-type'],
   ['a byte order mark', 'bom'],
   ['gzip', 'gzip'],
-  ['bytes that are no UTF-8', 'invalid-utf8'],
+  ['invalid UTF-8', 'invalid-utf8'],
   ['a redirect', 'redirect'],
-  ['a redirect to another origin that shares', 'redirect-to-other-origin?cors'],
-  ['another origin that shares', 'cors-allowed'],
+  ['a redirect to another origin with CORS', 'redirect-to-other-origin?cors'],
+  ['another origin with CORS', 'cors-allowed'],
   ['a slow server', 'slow'],
   ['values of wrong types', 'wrong-types'],
-  ['a prototype as data', 'proto'],
+  ['a __proto__ key', 'proto'],
 ];
 
-/** What a page can find out about one of its elements. */
+/** What a page can observe of an element. */
 interface Outcome {
   readonly name: unknown;
   readonly code: unknown;
@@ -68,7 +68,7 @@ interface Outcome {
 
 const idOf = (what: string): string => what.replace(/\W+/g, '-');
 
-describe.each(hostileEngines)('a network that fails, in %s', (engine) => {
+describe.each(hostileEngines)('a network fault, in %s', (engine) => {
   let server: Site;
   let browser: Browser;
   let visited: VisitedPage;
@@ -98,40 +98,40 @@ describe.each(hostileEngines)('a network that fails, in %s', (engine) => {
 
   const nameOf = (what: string): string => `${idOf(what)}-${engine}`;
   const address = (what: string, route: string): string => {
-    const origin = /other origin that/.test(what) ? server.elsewhere : server.origin;
+    const origin = /another origin/.test(what) ? server.elsewhere : server.origin;
     return `${origin}/__role/${route}${route.includes('?') ? '&' : '?'}id=${nameOf(what)}`;
   };
 
-  it.each(faults)('%s is told once, as %s', (what, code) => {
-    const { name, events, ...told } = failed[idOf(what)]!;
-    expect(told.code).toBe(code);
+  it.each(faults)('%s is reported once, as %s', (what, code) => {
+    const { name, events, code: reported } = failed[idOf(what)]!;
+    expect(reported).toBe(code);
     expect(name).toBe(code === 'record' ? 'RoleRecordError' : 'RoleLoadError');
     expect(events).toEqual(['role-error']);
   });
 
-  it.each(faults)('%s leaves the visitor what was there before', (what) => {
+  it.each(faults)('%s leaves the fallback content visible', (what) => {
     expect(failed[idOf(what)]).toMatchObject({ fallback: true, drawn: false });
   });
 
-  it.each(faults)('%s is made good by “Try again” when the server is well', (what) => {
+  it.each(faults)('%s is followed by the record after “Try again”', (what) => {
     expect(retried[idOf(what)]).toMatchObject({ drawn: true, fallback: false });
   });
 
-  it('is one line in the console for each fault', () => {
+  it('causes one console line', () => {
     expect(visited.lines).toHaveLength(faults.length);
   });
 
-  it('leaves no error uncaught', () => {
+  it('causes no uncaught error', () => {
     expect(visited.uncaught).toEqual([]);
   });
 
-  it('counts what it survives', ({ task }) => {
+  it('is counted', ({ task }) => {
     const survived = faults.filter(([what]) => failed[idOf(what)]!.fallback && retried[idOf(what)]!.drawn);
     figure(task, 'Network faults survived, each recovered from by “Try again”', survived.length);
     expect(survived).toHaveLength(faults.length);
   });
 
-  it.each(oddities)('is no failure: %s', async (what, route) => {
+  it.each(oddities)('is not: %s', async (what, route) => {
     const { page, lines } = await visit(browser, server.origin);
     await page.evaluate(place, [[idOf(what), address(what, route)]]);
     await settle(page);
@@ -142,7 +142,7 @@ describe.each(hostileEngines)('a network that fails, in %s', (engine) => {
   });
 });
 
-/** Puts an element with a link inside on the page, for each id and address. */
+/** Appends an element with a link as fallback content for each id and URL. */
 function place(entries: readonly (readonly string[])[]): void {
   for (const [id = '', src = ''] of entries) {
     const element = Object.assign(document.createElement('role-duties'), { id });
@@ -175,7 +175,7 @@ function outcomes(): Record<string, Outcome> {
   return Object.fromEntries(entries) as Record<string, Outcome>;
 }
 
-/** Presses every “Try again” there is. */
+/** Clicks each “Try again”. */
 function tryAgain(): void {
   const elements = [...document.querySelectorAll('role-duties')];
   for (const { shadowRoot } of elements) shadowRoot?.querySelector<HTMLElement>('[part~=retry]')?.click();

@@ -1,4 +1,4 @@
-/** Pages whose scripts have changed what every script relies on. */
+/** Pages whose scripts have replaced or removed globals. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../support/engines.js';
@@ -12,7 +12,7 @@ const urlOf = (name: string): string => `/${name.replaceAll(' ', '-')}`;
 const tried = overrides.filter((_, index) => amount(index % 3 === 0, true));
 const shown = { survived: 'drawn', refused: 'fallback' } as const;
 
-describe.each(hostileEngines)('a page with other globals, in %s', (engine) => {
+describe.each(hostileEngines)('a page with changed globals, in %s', (engine) => {
   let site: Host;
   let browser: Browser;
 
@@ -35,7 +35,7 @@ describe.each(hostileEngines)('a page with other globals, in %s', (engine) => {
     await site.close();
   });
 
-  it.each(tried)('with $name: by address and inline $fates', async ({ name, fates: [bySrc, inline] }) => {
+  it.each(tried)('with $name: by URL and inline $fates', async ({ name, fates: [bySrc, inline] }) => {
     const { page, outcome } = await openHostPage(browser, site.origin + urlOf(name));
     const patience = { survived: 10_000, refused: 1_000 };
     const outcomes = [

@@ -1,6 +1,6 @@
 /**
- * What scripts of other people do to a page before ours runs. `survived`: the record is drawn all the same. `refused`: it cannot be, and
- * the children show. The first word is for a record by address, the second for one that is on the page.
+ * Changes that other scripts make to a page before ours runs. `survived`: the record is drawn. `refused`: it cannot be drawn, and the
+ * fallback content is visible. The first word is for a record by URL, the second for an inline one.
  */
 type Fate = 'survived' | 'refused';
 
@@ -26,21 +26,18 @@ const failing = (name: string): string => `${name} = function () { throw new Err
 
 export const overrides: readonly Override[] = [
   survived(
-    'enumerable names on every object',
+    'enumerable members on Object.prototype',
     'Object.prototype.extend = function () {}; Object.prototype.url = "javascript:1"; Object.prototype.text = "polluted";',
   ),
   survived(
-    'enumerable names on every list',
+    'enumerable members on Array.prototype',
     'Array.prototype.remove = function () {}; Array.prototype.last = 1;',
   ),
   survived(
-    'a map of its own',
+    'a replaced Array.prototype.map',
     'Array.prototype.map = function (f, that) { var all = []; for (var i = 0; i < this.length; i++) all[i] = f.call(that, this[i], i, this); return all; };',
   ),
-  refused(
-    'lists that write themselves as text',
-    'Array.prototype.toJSON = function () { return String(this); };',
-  ),
+  refused('a toJSON on Array.prototype', 'Array.prototype.toJSON = function () { return String(this); };'),
   survived(
     'a wrapped JSON.parse',
     'const { parse } = JSON; JSON.parse = (text, ...rest) => parse.call(JSON, String(text), ...rest);',
@@ -49,9 +46,9 @@ export const overrides: readonly Override[] = [
     'a wrapped fetch',
     'const { fetch: real } = window; window.fetch = async (...all) => { const answer = await real(...all); answer.clone().text(); return answer; };',
   ),
-  survived('a Promise of its own', 'window.Promise = class extends Promise {};'),
+  survived('a subclassed Promise', 'window.Promise = class extends Promise {};'),
   survived(
-    'a Promise that counts',
+    'a wrapped Promise.prototype.then',
     'const { then } = Promise.prototype; Promise.prototype.then = function (...all) { window.count = (window.count || 0) + 1; return then.apply(this, all); };',
   ),
   survived(
@@ -62,8 +59,8 @@ export const overrides: readonly Override[] = [
     'a wrapped attachShadow',
     'const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (init) { return attachShadow.call(this, init); };',
   ),
-  survived('an Array.from of its own', 'Array.from = function (list) { return [].slice.call(list); };'),
-  survived('a console that is gone', without('console')),
+  survived('a replaced Array.from', 'Array.from = function (list) { return [].slice.call(list); };'),
+  survived('no console', without('console')),
   survived('no Intl.ListFormat', 'delete Intl.ListFormat;'),
   survived('no Intl.NumberFormat', 'delete Intl.NumberFormat;'),
   survived('no Intl.DateTimeFormat', 'delete Intl.DateTimeFormat;'),
@@ -84,17 +81,17 @@ export const overrides: readonly Override[] = [
     'for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });',
   ),
   survived(
-    'a name and a status of its own',
+    'globals called name, status and event',
     'window.name = "x"; var status = "y"; var event = 1; var top2 = 1;',
   ),
   onlyInline('no fetch', without('fetch')),
   onlyInline('a fetch that throws', failing('window.fetch')),
-  onlyInline('a fetch that answers with text', 'window.fetch = async () => "nothing of use";'),
+  onlyInline('a fetch that resolves with text', 'window.fetch = async () => "nothing of use";'),
   refused('a JSON.parse that throws', failing('JSON.parse')),
-  refused('a map that throws', failing('Array.prototype.map')),
-  refused('a map that gives nothing', 'Array.prototype.map = function () {};'),
+  refused('an Array.prototype.map that throws', failing('Array.prototype.map')),
+  refused('an Array.prototype.map that returns nothing', 'Array.prototype.map = function () {};'),
   refused('no attachShadow', 'delete Element.prototype.attachShadow;'),
-  refused('no elements of its own', 'customElements.define = function () {};'),
-  refused('a define that throws', failing('customElements.define')),
+  refused('a customElements.define without effect', 'customElements.define = function () {};'),
+  refused('a customElements.define that throws', failing('customElements.define')),
   refused('no attachInternals', 'delete HTMLElement.prototype.attachInternals;'),
 ];

@@ -11,7 +11,7 @@ const all = tags
   .map((tag) => `<role-${tag} src="/role.json" selectable target="_blank">fallback</role-${tag}>`)
   .join('\n');
 
-describe.each(hostileEngines)('a page with every element, all of them used, in %s', (engine) => {
+describe.each(hostileEngines)('a page that uses each element, in %s', (engine) => {
   let server: Site;
   let other: Site;
   let browser: Browser;
@@ -46,12 +46,12 @@ describe.each(hostileEngines)('a page with every element, all of them used, in %
   const visitsTo = (path: string, visits = server.visits): Visit[] =>
     visits.filter(({ url }) => url === path);
 
-  it('asks for the page, the script and the record, and for nothing else', () => {
+  it('requests the page, the script and the record, and nothing else', () => {
     expect(server.visits.map(({ url }) => url)).toEqual(['/', '/role-elements.js', '/role.json']);
     expect(other.visits).toEqual([]);
   });
 
-  it('knows of no request to anybody else', async () => {
+  it('makes no request to another origin', async () => {
     const addresses = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
@@ -60,7 +60,7 @@ describe.each(hostileEngines)('a page with every element, all of them used, in %
     ).toEqual([]);
   });
 
-  it('has stored nothing', async () => {
+  it('stores nothing', async () => {
     const stored = await page.evaluate(async () => [
       document.cookie,
       localStorage.length,
@@ -72,13 +72,13 @@ describe.each(hostileEngines)('a page with every element, all of them used, in %
     expect(stored).toEqual(['', 0, 0, 0, 0, 0]);
   });
 
-  it('gives the pages it links to no hold on this one', async () => {
+  it('links to other origins with rel="noopener"', async () => {
     const rels = await page.evaluate(relsOfLinks);
     expect(rels.length).toBeGreaterThan(0);
     expect(rels.filter((rel) => !rel.split(' ').includes('noopener'))).toEqual([]);
   });
 
-  it('tells the pages it links to no more of its address than the origin', async () => {
+  it('sends linked pages only its origin as referrer', async () => {
     const reader = await browser.newPage();
     await reader.goto(`${server.origin}/secret-path`);
     await settle(reader);
@@ -90,7 +90,7 @@ describe.each(hostileEngines)('a page with every element, all of them used, in %
     await reader.close();
   });
 
-  it('sends cookies with a record of its own origin, and with no other', async () => {
+  it('sends cookies with requests for records to its own origin only', async () => {
     const reader = await browser.newPage();
     await reader.goto(`${server.origin}/cookie`);
     const [own, foreign] = [`/__role/record?own-${engine}`, `/__role/cors-allowed?foreign-${engine}`];
@@ -108,14 +108,14 @@ describe.each(hostileEngines)('a page with every element, all of them used, in %
   });
 });
 
-/** Elements of the page and of the shadow trees on it. */
 declare global {
   interface Window {
+    /** Elements of the page and of all shadow trees in it. */
     everything(root?: Document | ShadowRoot): Element[];
   }
 }
 
-/** Presses every button there is, and every link, without leaving. */
+/** Clicks each button and link, without navigating. */
 function useEverything(): void {
   window.everything = (root = document) =>
     [...root.querySelectorAll('*')].flatMap((element) => [

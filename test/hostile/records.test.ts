@@ -1,4 +1,4 @@
-/** Records whose shape is the attack: keys that mean something to objects, depth, doubles, numbers beyond all bounds, sheer length. */
+/** Records with a hostile structure: special keys, deep nesting, duplicate keys, extreme numbers, extreme length. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longRecord, markupRecord, prototypeKeysJson } from '../records/hostile.js';
@@ -15,24 +15,21 @@ const withNumbers = (number: string): string =>
   `{${rest}, "version": 1, "pay": {"currency": "EUR", "period": "year", "min": ${number}, "max": ${number}},
   "experience": {"min": ${number}}, "demand": ${number}, "day": ${number}}`;
 
-/** What has to be read on the page, by record. */
+/** JSON of each record, and a text that must be shown. */
 const records: Readonly<Record<string, readonly [json: string, shown: string]>> = {
-  'keys of the prototype': [prototypeKeysJson, 'Stay out'],
+  'special keys': [prototypeKeysJson, 'Stay out'],
   'deep lists': [`{${rest}, "definition": ${nested('[', ']')}}`, 'Prop it up'],
   'deep objects': [`{${rest}, "pay": ${nested('{"pay":', '}').replace('}', '1}')}}`, 'Prop it up'],
-  'depth in every list': [
+  'deep lists in each list': [
     `{${rest.slice(0, -1)}, ${nested('[', ']')}], "skills": [${nested('[', ']')}], "faqs": [${nested('[', ']')}], "day": ${nested('[', ']')}}`,
     'Prop it up',
   ],
-  'keys that come twice': [`{"title": "First", "duties": ["Old"], ${rest}}`, 'Miner'],
-  'numbers beyond all bounds': [withNumbers('1e400'), 'Prop it up'],
-  'numbers below all bounds': [withNumbers('-1e400'), 'Prop it up'],
+  'duplicate keys': [`{"title": "First", "duties": ["Old"], ${rest}}`, 'Miner'],
+  'numbers beyond the greatest': [withNumbers('1e400'), 'Prop it up'],
+  'numbers below the least': [withNumbers('-1e400'), 'Prop it up'],
   'numbers with 400 digits': [withNumbers('9'.repeat(400)), 'Prop it up'],
-  'numbers next to nothing': [withNumbers('1e-400'), 'Prop it up'],
-  '40 duties of 500 characters, and all else as long as it may be': [
-    JSON.stringify(longRecord),
-    'w'.repeat(490),
-  ],
+  'numbers close to zero': [withNumbers('1e-400'), 'Prop it up'],
+  'lists and texts of the maximal length': [JSON.stringify(longRecord), 'w'.repeat(490)],
 };
 const names = Object.keys(records);
 const urlOf = (name: string): string => `/${names.indexOf(name)}.json`;
@@ -42,7 +39,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shapes
 ${names.map((name) => `<role-profile data-settles src="${urlOf(name)}">fallback</role-profile>`).join('\n')}
 <role-profile data-settles id="described" structured-data="occupation faq" src="/markup.json">fallback</role-profile>`;
 
-/** Two levels of shadow trees are enough here. */
+/** All text in the shadow tree of an element. */
 const textOf = (src: string): string => {
   const all = (root: ParentNode): string =>
     [...root.querySelectorAll<HTMLElement>('*')]
@@ -52,7 +49,7 @@ const textOf = (src: string): string => {
   return element ? all(element.shadowRoot ?? element) : '';
 };
 
-describe.each(hostileEngines)('records of a hostile shape, in %s', (engine) => {
+describe.each(hostileEngines)('records with a hostile structure, in %s', (engine) => {
   let site: Host;
   let browser: Browser;
   let drawn: DrawnPage;
@@ -73,28 +70,28 @@ describe.each(hostileEngines)('records of a hostile shape, in %s', (engine) => {
     await site.close();
   });
 
-  it.each(names)('with %s show what is good in them', async (name) => {
+  it.each(names)('with %s show their valid values', async (name) => {
     expect(await drawn.page.evaluate(textOf, urlOf(name))).toContain(records[name]?.[1]);
   });
 
-  it('show nothing that a prototype holds', async () => {
-    expect(await drawn.page.evaluate(textOf, urlOf('keys of the prototype'))).not.toMatch(/pollut/i);
+  it('show no value of a special key', async () => {
+    expect(await drawn.page.evaluate(textOf, urlOf('special keys'))).not.toMatch(/pollut/i);
   });
 
-  it('add nothing to any object', async () => {
+  it('add nothing to Object.prototype', async () => {
     const added = () => Object.keys(Object.prototype).concat('polluted' in {} ? 'polluted' : []);
     expect(await drawn.page.evaluate(added)).toEqual([]);
   });
 
-  it('show the last of what comes twice', async () => {
-    expect(await drawn.page.evaluate(textOf, urlOf('keys that come twice'))).not.toMatch(/First|Old/);
+  it('show the last value of a duplicate key', async () => {
+    expect(await drawn.page.evaluate(textOf, urlOf('duplicate keys'))).not.toMatch(/First|Old/);
   });
 
   it.each(names.filter((name) => name.startsWith('numbers')))('with %s show no such number', async (name) => {
     expect(await drawn.page.evaluate(textOf, urlOf(name))).not.toMatch(/Infinity|NaN|∞|undefined|9{9}|-\d/);
   });
 
-  it('tell machines about themselves in one script of JSON, whatever they hold', async () => {
+  it('write valid JSON as structured data', async () => {
     const types = () =>
       [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
         ({ textContent }) => typeof JSON.parse(textContent),
@@ -106,7 +103,7 @@ describe.each(hostileEngines)('records of a hostile shape, in %s', (engine) => {
     expect(await drawn.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  it('are no trouble to the console', () => {
+  it('write nothing to the console', () => {
     expect(drawn.complaints).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** Somebody's web site with the script under test on it, its pages as text, and the routes of a server that misbehaves. */
+/** A web site that serves the script under test, given pages, and the routes of role-routes.mjs. */
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { roleRoutesMiddleware } from '../support/role-routes.mjs';
@@ -13,19 +13,19 @@ export interface Visit {
 
 export interface Site {
   readonly origin: string;
-  /** The same server under its other name, which is another origin to a browser. */
+  /** The same server under another name, which makes it another origin. */
   readonly elsewhere: string;
-  /** Every request so far. */
+  /** All requests so far. */
   readonly visits: readonly Visit[];
   close(): Promise<void>;
 }
 
-/** A page with the script under test and no icon to ask for. */
+/** A page with the script under test, and with an empty icon so that browsers request none. */
 export const pageOf = (body = '', head = ''): string => `<!doctype html><html lang="en"><meta charset="utf-8">
-<title>Somebody’s page</title><link rel="icon" href="data:,">${head}<script type="module" src="/role-elements.js"></script>
+<title>Host page</title><link rel="icon" href="data:,">${head}<script type="module" src="/role-elements.js"></script>
 ${body}`;
 
-/** Serves pages by path, the script, and everything under `/__role/`, on a port of this machine; 0 is any free one. */
+/** Serves pages by path, the script, and the routes under `/__role/`, on a local port; 0 selects a free one. */
 export async function site(
   pages: Readonly<Record<string, string>> = { '/': pageOf() },
   port = 0,
@@ -45,7 +45,7 @@ export async function site(
     };
     void roleRoutesMiddleware({ path, req: request, res: response }, respond);
   });
-  // A connection given up here while a browser takes it up again would look like one more fault.
+  // A keep-alive connection that closes just when a browser reuses it would look like another fault.
   server.keepAliveTimeout = 0;
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const { port: taken } = server.address() as AddressInfo;

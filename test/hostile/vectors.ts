@@ -1,6 +1,6 @@
 /**
- * What somebody writes into a record who wants to break the page that shows it, in families. Written as escapes where an editor would
- * show something else than what is there. Whatever runs, calls `pwned()`.
+ * Hostile texts, in families. Characters that an editor would not show as they are, are written as escapes. A text that runs as a script
+ * calls `pwned()`.
  */
 import { scriptUrls } from '../records/hostile.js';
 
@@ -14,7 +14,7 @@ const each = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const char = (code: number): string => String.fromCodePoint(code);
 
-/** Elements that run something by themselves, each with what makes it. */
+/** Markup that runs a script, or changes the page, once it is parsed. */
 const running = [
   `<script>${CALL}</script>`,
   `<script src="data:text/javascript,${CALL}"></script>`,
@@ -58,7 +58,7 @@ const running = [
   `<div popover id=x>x</div><button popovertarget=x onclick=${CALL}>x</button>`,
 ] as const;
 
-/** Ends the place the text stands in, if that is ever markup, an attribute, a comment or a raw text element. */
+/** Text that ends an attribute, a comment, an element or a raw text element. */
 const exits = [
   '"><b>',
   "'><b>",
@@ -94,7 +94,7 @@ const mutating = [
   `x onclick=${CALL} style=display:block`,
 ];
 
-/** What template languages, and our own renderer, take for theirs. */
+/** Syntax of template languages, and of Lit. */
 const templates = [
   '{{7*7}}',
   `{{constructor.constructor('${CALL}')()}}`,
@@ -135,7 +135,7 @@ const BIDI = [
   0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0x200e, 0x200f, 0x061c,
 ].map(char);
 
-/** The direction is changed in the middle of the text, and not changed back; before it stands what no sentence changes. */
+/** Texts that change the direction and do not change it back. Each begins with a word that no sentence changes. */
 export const bidiVectors: readonly string[] = [
   ...BIDI.map((mark) => `Pay ${mark}cba fed`),
   ...BIDI.map((mark) => `Pay ${mark}${mark}${mark}cba (fed) 12 45`),
@@ -232,7 +232,7 @@ const rightToLeft = [
   '\u07ca\u07cb\u07cc',
 ];
 
-/** Words that mean something to an object, a document or a careless comparison. */
+/** Names of members of objects and documents, and words that are special in JavaScript. */
 const names =
   '__proto__ constructor prototype hasOwnProperty toString valueOf length name then null undefined NaN Infinity true false 0 -0 1e999 #heading heading root slot litHtmlVersions'.split(
     ' ',

@@ -1,24 +1,24 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
-/** What an element's neighbours on a page get to know of it. */
+/** A page, with what it and its console reported. */
 export interface VisitedPage {
   readonly page: Page;
-  /** Lines our elements wrote into the console. */
+  /** Console lines of our elements. */
   readonly lines: readonly string[];
-  /** Errors nobody caught. */
+  /** Uncaught errors. */
   readonly uncaught: readonly string[];
 }
 
-/** Opens a page and writes down what is said on it, and which events of ours reach its document: `window.told`. */
+/** Opens a page, and records its console lines, uncaught errors and, in `window.told`, the events of our elements. */
 export async function visit(browser: Browser, url: string): Promise<VisitedPage> {
   const page = await browser.newPage();
   const [lines, uncaught]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
-    // Browsers write lines of their own about requests that fail.
+    // Browsers also log requests that fail.
     if (message.type() === 'warn' || message.text().startsWith('<role-')) lines.push(message.text());
   });
   page.on('pageerror', (error) => {
-    // Firefox tells of requests it blocks in the way it tells of errors.
+    // Firefox reports blocked requests as page errors.
     if (!String(error).includes('Cross-Origin Request Blocked')) uncaught.push(String(error));
   });
   await page.evaluateOnNewDocument(() => {
@@ -34,12 +34,12 @@ export async function visit(browser: Browser, url: string): Promise<VisitedPage>
 
 declare global {
   interface Window {
-    /** Events about records: `role-load` or `role-error`, and the id of the element. */
+    /** One entry for each `role-load` or `role-error`: its type and the id of the element. */
     told: string[];
   }
 }
 
-/** Waits until no element of ours is loading, in whatever shadow root, or until it has taken longer than any of them may. */
+/** Waits until each of our elements, shadow trees included, is ready or has failed, or until `limit` milliseconds have passed. */
 export async function settle(page: Frame | Page, limit = 8_000): Promise<void> {
   const done = (): boolean => {
     const within = (root: ParentNode): (HTMLElement & { status?: string })[] =>
