@@ -1,9 +1,9 @@
 /**
- * What assistive technology is told about a backend developer's page, whole, as files to read in a review.
- * `npm run test:build -- -u` writes them anew.
+ * The accessibility tree of a backend developer's page, in files that are read in a review. `npm run test:build -- -u` updates them.
  */
 import { describe, expect, it } from 'vitest';
-import { BACKEND_DEVELOPER, useBuiltPages } from '../support/built-pages.js';
+import { useBuiltPages } from '../support/built-pages.js';
+import { profile } from '../support/element-markup.js';
 
 const { show } = useBuiltPages();
 
@@ -11,14 +11,13 @@ describe.each([
   ['en', []],
   ['hi', []],
   ['ur', ['locales/ur.js']],
-])('the accessible tree in %s', (locale, scripts) => {
-  it('is the one on record, closed and open', async () => {
-    const body = `<role-profile ${BACKEND_DEVELOPER} locale="${locale}"></role-profile>`;
-    const page = await show({ body, scripts });
-    const profile = page.locator('role-profile');
-    await expect(tree(await profile.ariaSnapshot())).toMatchFileSnapshot(fileOf(locale, 'closed'));
-    await profile.locator('[part=expand-all]').click();
-    await expect(tree(await profile.ariaSnapshot())).toMatchFileSnapshot(fileOf(locale, 'open'));
+])('the accessibility tree in %s', (locale, scripts) => {
+  it('matches its file, with closed and with open answers', async () => {
+    const page = await show({ body: profile(`locale="${locale}"`), scripts });
+    const element = page.locator('role-profile');
+    await expect(tree(await element.ariaSnapshot())).toMatchFileSnapshot(fileOf(locale, 'closed'));
+    await element.locator('[part=expand-all]').click();
+    await expect(tree(await element.ariaSnapshot())).toMatchFileSnapshot(fileOf(locale, 'open'));
     await page.close();
   });
 });

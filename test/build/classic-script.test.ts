@@ -22,7 +22,7 @@ const pages = {
   ),
 };
 
-/** A page that has broken something the script stands on. */
+/** A page whose own script makes the bundle throw. */
 const broken = page(
   `<script ${src}></script><p data-settles-not>still here</p>`,
   '<script src="/break.js"></script>',
@@ -38,7 +38,7 @@ describe.each(engines)('the classic script, in %s', (engine) => {
     site = await host({
       ...Object.fromEntries(Object.entries(pages).map(([name, body]) => [`/${encodeURI(name)}`, { body }])),
       '/broken': { body: broken },
-      '/break.js': { body: 'customElements.define = () => { throw new Error("not today"); }' },
+      '/break.js': { body: 'customElements.define = () => { throw new Error("replaced"); }' },
       '/role.json': { body: record },
       '/dist/role-elements.classic.js': { body: built('role-elements.classic.js') },
       '/dist/role-elements.js': { body: built('role-elements.js') },
@@ -51,13 +51,13 @@ describe.each(engines)('the classic script, in %s', (engine) => {
     await site.close();
   });
 
-  it.each(Object.keys(pages))('draws, %s', async (name) => {
+  it.each(Object.keys(pages))('draws its elements: %s', async (name) => {
     const { text, complaints } = await drawnPage(browser, `${site.origin}/${encodeURI(name)}`);
     expect((await text()).match(/Harvest the honey/g)?.length).toBeGreaterThanOrEqual(2);
     expect(complaints).toEqual([]);
   });
 
-  it('says one line and throws nothing when it cannot start, and the fallback stays', async () => {
+  it('writes one console line and leaves the fallback content when it cannot start', async () => {
     const { text, complaints } = await drawnPage(browser, `${site.origin}/broken`);
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toMatch(/^console\.error: role-elements:/);

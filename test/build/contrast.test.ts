@@ -1,10 +1,10 @@
-/** The colours Chromium computes for 729 accents on eight pages, held against WCAG. */
+/** Contrast of the colours that Chromium computes for 729 accents on eight pages, as WCAG defines it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBuiltPages } from '../support/built-pages.js';
 import { installColours, type Colour, type Colours } from '../support/colours.js';
 
-/** Ink and ground of pages one meets; the last two have inks of less than 12:1, and the first is what a page without a style is. */
+/** Text and background colours of pages. The first is that of an unstyled page; the last two have a contrast below 12:1. */
 const HOSTS = [
   ['#000000', '#ffffff'],
   ['#1a1a1a', '#ffffff'],
@@ -18,7 +18,7 @@ const HOSTS = [
 
 const STEPS = [0, 32, 64, 96, 128, 160, 191, 223, 255];
 
-/** Only what takes colours from the accent or the ink, so that thousands of them are computed in a second. */
+/** Only what takes its colour from the accent or the text, so that thousands are computed in a second. */
 const record = JSON.stringify({
   title: 'Beekeeper',
   duties: ['Inspect the hives'],
@@ -26,7 +26,7 @@ const record = JSON.stringify({
   cta: { label: 'Find a course', url: '/courses', heading: 'Begin', note: 'Free of charge.' },
 });
 
-/** Half of the way from grey to the strongest colours, or further. */
+/** Whether an accent is at least half as far from grey as the strongest colours. */
 const isStrong = (accent: string): boolean => {
   const values = accent.match(/\d+/g)!.map(Number);
   return Math.max(...values) - Math.min(...values) >= 128;
@@ -37,7 +37,7 @@ interface Measured {
   readonly ground: string;
   readonly accent: string;
   readonly pageInk: number;
-  /** Between the strongest and the weakest of red, green and blue in the accent’s text, 0 to 1. */
+  /** Difference of the greatest and the least of red, green and blue in accent-coloured text, 0 to 1. */
   readonly tint: number;
   readonly onAccent: number;
   readonly accentInk: number;
@@ -45,7 +45,7 @@ interface Measured {
   readonly mutedOnTint: number;
 }
 
-/** Runs in the page: computed colours, composed and compared as the screen would. */
+/** Runs in the page: computes the colours as the screen shows them, and their contrast. */
 function measure([hosts, steps]: readonly [typeof HOSTS, readonly number[]]): Measured[] {
   const { srgb, over, contrast } = (window as unknown as { colours: Colours }).colours;
   const part = (tag: string, name: string): Element =>
@@ -99,7 +99,7 @@ describe('the colours of 729 accents on eight pages', () => {
   });
   afterAll(() => page.close());
 
-  /** The worst of all, with the place to look for it. */
+  /** Contrasts below 4.5:1, with the colours that cause them. */
   const faults = (key: 'onAccent' | 'accentInk' | 'muted' | 'mutedOnTint', least = 0): string[] =>
     measured
       .filter((each) => each.pageInk >= least && each[key] < 4.5)
@@ -110,26 +110,26 @@ describe('the colours of 729 accents on eight pages', () => {
     expect(new Set(measured.map(({ accentInk }) => accentInk)).size).toBeGreaterThan(1000);
   });
 
-  it('leave the text on the accent legible', () => {
+  it('leave text on the accent legible', () => {
     expect(faults('onAccent')).toEqual([]);
   });
 
-  it('leave text in the accent’s hue legible', () => {
+  it('leave text in the hue of the accent legible', () => {
     expect(faults('accentInk')).toEqual([]);
   });
 
-  it('are seen in text on a page without a style', () => {
+  it('are visible in text on an unstyled page', () => {
     const pale = measured.filter(
       ({ ink, accent, tint }) => ink === '#000000' && tint < 0.2 && isStrong(accent),
     );
     expect(pale.map(({ accent, tint }) => `${accent}: ${tint.toFixed(2)}`)).toEqual([]);
   });
 
-  it('leave muted text legible on pages whose ink has 12:1', () => {
+  it('leave muted text legible on pages whose text has at least 12:1', () => {
     expect(faults('muted', 12)).toEqual([]);
   });
 
-  it('leave muted text legible on the tint of the call to action, too', () => {
+  it('leave muted text legible on the tint of the call to action', () => {
     expect(faults('mutedOnTint', 12)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** How far a page jumps under its reader, by Chromium's own measure, when every request takes 400 ms. */
+/** Layout shift, as Chromium measures it, of a page whose requests take 400 ms each. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BACKEND_DEVELOPER, useBuiltPages } from '../support/built-pages.js';
@@ -6,14 +6,13 @@ import { settled } from '../support/watched-page.js';
 
 const { arrive } = useBuiltPages({ delay: 400 });
 
-const words =
-  '<p>Words of the page that stand before and after it, and are read while the record is awaited.</p>';
+const words = '<p>Words of the page that stand before and after it, and are read while the record loads.</p>';
 const viewport = { width: 760, height: 900 };
 
 const element = (tag: string, style = '', children = ''): string =>
   `<${tag} ${BACKEND_DEVELOPER} style="${style}">${children}</${tag}>`;
 
-/** Opens a page, waits until it is drawn, and for the frame after that. */
+/** Opens a page, and waits until its elements are drawn and two frames have passed. */
 async function drawn(body: string, css = ''): Promise<Page> {
   const page = await arrive({ body: words + body + words.repeat(8), css }, { viewport });
   await page.evaluate(() => {
@@ -32,7 +31,7 @@ async function drawn(body: string, css = ''): Promise<Page> {
 const read = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { shift: number }).shift);
 
-/** The sum of all shifts of a page from its first paint to its last. */
+/** The sum of all layout shifts of a page. */
 async function shiftOf(body: string, css = ''): Promise<number> {
   const page = await drawn(body, css);
   const shift = await read(page);
@@ -40,32 +39,35 @@ async function shiftOf(body: string, css = ''): Promise<number> {
   return shift;
 }
 
-describe.each(['role-profile', 'role-faq', 'role-skill-chips'])('the shift of a page around %s', (tag) => {
-  let height: number;
-  let unreserved: number;
+describe.each(['role-profile', 'role-faq', 'role-skill-chips'])(
+  'the layout shift of a page with %s',
+  (tag) => {
+    let height: number;
+    let unreserved: number;
 
-  beforeAll(async () => {
-    const page = await drawn(element(tag));
-    height = await page.locator(tag).evaluate((host) => host.getBoundingClientRect().height);
-    unreserved = await read(page);
-    await page.close();
-  });
+    beforeAll(async () => {
+      const page = await drawn(element(tag));
+      height = await page.locator(tag).evaluate((host) => host.getBoundingClientRect().height);
+      unreserved = await read(page);
+      await page.close();
+    });
 
-  it('is there when nothing is reserved, so that the measure is known to work', () => {
-    expect(unreserved).toBeGreaterThan(0.02);
-  });
+    it('is measured when no height is reserved', () => {
+      expect(unreserved).toBeGreaterThan(0.02);
+    });
 
-  it('is nothing with its height reserved', async () => {
-    expect(await shiftOf(element(tag, `display: block; min-height: ${height}px`))).toBe(0);
-  });
+    it('is 0 when the height is reserved', async () => {
+      expect(await shiftOf(element(tag, `display: block; min-height: ${height}px`))).toBe(0);
+    });
 
-  it('is nothing with children that look the same', async () => {
-    const children = `<div style="height: ${height}px">The same, drawn on the server.</div>`;
-    expect(await shiftOf(element(tag, '', children))).toBe(0);
-  });
+    it('is 0 with fallback content of the same height', async () => {
+      const children = `<div style="height: ${height}px">The same, drawn on the server.</div>`;
+      expect(await shiftOf(element(tag, '', children))).toBe(0);
+    });
 
-  it('is made no worse by the skeleton', async () => {
-    const without = await shiftOf(element(tag), `${tag}::part(skeleton) { display: none }`);
-    expect(unreserved).toBeLessThanOrEqual(without + 0.001);
-  });
-});
+    it('is not increased by the skeleton', async () => {
+      const without = await shiftOf(element(tag), `${tag}::part(skeleton) { display: none }`);
+      expect(unreserved).toBeLessThanOrEqual(without + 0.001);
+    });
+  },
+);

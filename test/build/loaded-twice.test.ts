@@ -5,10 +5,10 @@ import { engines, launch } from '../support/engines.js';
 import { built, host, type Host } from '../support/host.js';
 
 const bundle = built('role-elements.js');
-/** The same at another address and as another version. */
+/** The bundle as another version. */
 const otherVersion = `${bundle.replace(/role-elements \d+\.\d+\.\d+/, 'role-elements 9.9.9')}\n;console.assert(true, "9.9.9")`;
 
-/** Keeps one tag back from the first copy, so that the second copy has an element on the page too. */
+/** Withholds one tag from the first copy, so that the second copy also defines an element on the page. */
 const holdBack = `const define = customElements.define;
 customElements.define = function (tag, element) {
   if (tag === 'role-faq' && !window.secondCopy) return;
@@ -53,7 +53,7 @@ describe.each(engines)('a page that loads two versions of the bundle, in %s', (e
     await site.close();
   });
 
-  it('hears nothing of it', () => {
+  it('gets no console line', () => {
     expect(drawn.complaints).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe.each(engines)('a page that loads two versions of the bundle, in %s', (e
     expect(text.match(/Less every year\./g)).toHaveLength(2);
   });
 
-  it('asks for the record once', () => {
+  it('requests the record once', () => {
     expect(site.requests.filter((path) => path === '/role.json')).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What the elements look like, in a few pictures that change only when the look does: one record of its own, in fonts that come with the
- * tests. After a change one can see, `npm run test:build -- -u` puts new ones on record.
+ * Pictures of the elements with a record and fonts of the tests, so that they change only with the look. After a visible change,
+ * `npm run test:build -- -u` updates them.
  */
 import { describe, expect, it } from 'vitest';
 import { useBuiltPages, type HostPage } from '../support/built-pages.js';
@@ -92,8 +92,8 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
 };
 
-describe('the look', () => {
-  it.each(Object.entries(scenes))('is the one on record: %s', async (name, scene) => {
+describe('the elements', () => {
+  it.each(Object.entries(scenes))('look as in the picture: %s', async (name, scene) => {
     const { width = 400, font = 'sans', forcedColors, css = '', ...rest } = scene;
     const page = await show(
       {
@@ -104,7 +104,7 @@ describe('the look', () => {
       {
         ...(forcedColors && { forcedColors }),
         viewport: { width, height: 800 },
-        // With this and geometricPrecision, letters are placed by fractions of a pixel on every system.
+        // With this and geometricPrecision, letters are placed at fractions of a pixel on each system.
         deviceScaleFactor: 2,
         reducedMotion: 'reduce',
       },
@@ -115,7 +115,7 @@ describe('the look', () => {
     await page.close();
   });
 
-  it('is taken in the fonts of the tests', async () => {
+  it('are drawn in the fonts of the tests', async () => {
     const page = await show({
       body: elements('role-duties'),
       head: fontLinks,

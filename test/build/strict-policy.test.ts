@@ -55,14 +55,14 @@ describe.each(engines)('on a page with a strict content security policy, in %s',
     expect(await drawn.text()).toContain('Harvest the honey');
   });
 
-  it('violates nothing', async () => {
+  it('does not violate it', async () => {
     const seen = () => (window as unknown as { violations: string[] }).violations;
     const violations = await drawn.page.evaluate(seen);
-    // Firefox asks for the page's icon by itself.
+    // Firefox requests an icon for each page.
     expect(violations.filter((line) => !line.includes('/favicon.ico'))).toEqual([]);
   });
 
-  it('has no style of its own missing', async () => {
+  it('has its style sheets', async () => {
     const display = () => {
       const root = document.querySelector('role-profile')?.shadowRoot;
       return root?.adoptedStyleSheets.length ?? 0;
@@ -70,7 +70,7 @@ describe.each(engines)('on a page with a strict content security policy, in %s',
     expect(await drawn.page.evaluate(display)).toBeGreaterThan(0);
   });
 
-  it('asks for nothing but the record', () => {
+  it('requests only the record', () => {
     const others = site.requests.filter(
       (path) => !/^\/(listener\.js|favicon\.ico|dist\/role-elements\.js)?$/.test(path),
     );
