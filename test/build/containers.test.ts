@@ -1,41 +1,31 @@
-/** How the built elements fill what they are put into: the room decides, not the window. */
+/** How the built elements fill their containers, whose width decides about the layout, not the window's. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BACKEND_DEVELOPER, useBuiltPages } from '../support/built-pages.js';
+import { useBuiltPages } from '../support/built-pages.js';
+import { chips, profile } from '../support/element-markup.js';
 
 const { show } = useBuiltPages();
 
-const profile = (attributes = ''): string =>
-  `<role-profile ${BACKEND_DEVELOPER} ${attributes}></role-profile>`;
-const chips = `<role-skill-chips ${BACKEND_DEVELOPER} selectable></role-skill-chips>`;
-
-/** Parts that reach out of an element sideways, or out of the page. Runs in the page. */
-function sticksOut(): string[] {
-  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-    root,
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
-  ];
-  const found: string[] = [];
-  for (const host of document.querySelectorAll('role-profile, role-skill-chips')) {
-    const room = host.getBoundingClientRect();
-    const inside = roots(host.shadowRoot!).flatMap((root) => [...root.querySelectorAll('*')]);
-    for (const each of inside) {
+/** Parts that reach beyond the left or right edge of their element, and the page if it scrolls sideways. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.locator('role-profile *, role-skill-chips *').evaluateAll((all) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth} px`] : [];
+    for (const each of all) {
       const { left, right, width } = each.getBoundingClientRect();
+      const room = (each.getRootNode() as ShadowRoot).host.getBoundingClientRect();
       if (width > 1 && (left < room.left - 1 || right > room.right + 1))
-        found.push(`${each.getAttribute('part') ?? each.localName} ${left}–${right} in ${room.width} px`);
+        found.push(`${each.getAttribute('part') ?? each.localName}: ${left}–${right} in ${room.width} px`);
     }
-  }
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) found.push(`the page scrolls: ${scrollWidth} in ${clientWidth} px`);
-  return found;
-}
+    return found;
+  });
 
 describe.each([
   ['a plain page', profile(), []],
   ['a card', profile('appearance="card"'), []],
   ['Hindi', profile('locale="hi"'), []],
   ['right to left', profile('locale="ur"'), ['locales/ur.js']],
-  ['chips to tick', chips, []],
+  ['selectable chips', chips, []],
 ])('%s', (_, body, scripts) => {
   let page: Page;
   beforeAll(async () => {
@@ -43,38 +33,38 @@ describe.each([
       { body: `<div id="room">${body}</div>`, scripts },
       { reducedMotion: 'reduce', viewport: { width: 1300, height: 900 } },
     );
-    await page.evaluate(() => {
-      for (const all of document.querySelectorAll('role-profile'))
-        all.shadowRoot!.querySelector<HTMLElement>('[part=expand-all]')!.click();
-    });
+    await page
+      .locator('[part=expand-all]')
+      .evaluateAll((all) => all.forEach((button) => (button as HTMLElement).click()));
   });
   afterAll(() => page.close());
 
   it.each([280, 320, 375, 420, 480, 560, 640, 700, 760, 900, 1040, 1200])('fits %i px', async (width) => {
     await page.locator('#room').evaluate((room, px) => (room.style.width = `${px}px`), width);
-    expect(await page.evaluate(sticksOut)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
   });
 });
 
-describe('the air between', () => {
+describe('the space between', () => {
   const inline = (record: object): string => `data-json='${JSON.stringify({ title: 'Captain', ...record })}'`;
 
-  it('a long label of the day and its text is a gutter', async () => {
+  it('the labels of the day and their texts is 1em, also with a long label', async () => {
     const day = [{ label: 'Sicherheitsunterweisung', text: 'Drill.' }];
     const page = await show({ body: `<role-day-timeline ${inline({ day })}></role-day-timeline>` });
-    const gutter = await page.locator('role-day-timeline').evaluate(({ shadowRoot }) => {
-      const [title, text] = ['period-title', 'period-text'].map((name) => {
-        const words = document.createRange();
-        words.selectNodeContents(shadowRoot!.querySelector(`[part=${name}]`)!);
-        return words.getBoundingClientRect();
-      });
-      return text!.left - title!.right;
+    const [words, title, text] = await page.locator('role-day-timeline').evaluate(({ shadowRoot }) => {
+      const [label, paragraph] = ['period-title', 'period-text'].map((name) =>
+        shadowRoot!.querySelector(`[part=${name}]`)!,
+      );
+      const range = document.createRange();
+      range.selectNodeContents(label!);
+      return [range, label!, paragraph!].map((each) => each.getBoundingClientRect());
     });
-    expect(gutter).toBeGreaterThan(12);
+    expect(text!.left - title!.right).toBe(16);
+    expect(words!.right).toBeLessThanOrEqual(title!.right);
     await page.close();
   });
 
-  it('the heading and the first question is the same with one question as with two', async () => {
+  it('the heading and the first question does not depend on the number of questions', async () => {
     const faqs = ['Is it far?', 'Is it cold?'].map((question) => ({ question, answer: 'Yes.' }));
     const bodies = [faqs.slice(1), faqs].map(
       (some) => `<role-faq ${inline({ faqs: some, composeFaqs: false })}></role-faq>`,
@@ -93,7 +83,7 @@ describe('the air between', () => {
   });
 });
 
-describe('a parent that asks its children how wide they are', () => {
+describe('a parent that shrinks to its content', () => {
   const parents = [
     'float: left',
     'display: inline-block',
@@ -111,44 +101,40 @@ describe('a parent that asks its children how wide they are', () => {
   });
   afterAll(() => page.close());
 
-  it.each(parents)('is told at least 280 px with %s', async (style) => {
+  it.each(parents)('makes an element 20rem wide with %s', async (style) => {
     const index = parents.indexOf(style);
     const widths = await page
       .locator('role-profile, role-skill-chips')
       .evaluateAll((all) => all.map((host) => host.getBoundingClientRect().width));
-    for (const width of widths.slice(2 * index, 2 * index + 2)) expect(width).toBeGreaterThanOrEqual(280);
+    expect(widths.slice(2 * index, 2 * index + 2)).toEqual([320, 320]);
   });
 });
 
-/** What a reader's style sheet sets for every element (WCAG 1.4.12), shadow trees included. */
+/** Text spacing that a user may set for every element (WCAG 1.4.12). */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-block-end: 2em !important }`;
 
-async function space(page: Page): Promise<void> {
-  await page.evaluate((css) => {
+/** Adds the text spacing to the shadow trees of all elements. */
+const addSpacing = (page: Page): Promise<void> =>
+  page.locator('role-profile, role-skill-chips').evaluateAll((hosts, css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    const dress = (root: Document | ShadowRoot): void => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) dress(shadowRoot);
-    };
-    dress(document);
+    for (const { shadowRoot } of hosts) shadowRoot!.adoptedStyleSheets.push(sheet);
   }, SPACING);
-}
 
 describe('a window of 320 px', () => {
   it.each([
-    ['text spacing of WCAG', { css: '' }, {}, true],
+    ['the text spacing of WCAG', { css: '' }, {}, true],
     ['text of twice the size', { css: ':root { font-size: 200% }' }, {}, false],
     ['text of twice the size and spacing', { css: ':root { font-size: 200% }' }, {}, true],
     ['forced colours', { css: '' }, { forcedColors: 'active' }, false],
-  ] as const)('has no sideways scroll with %s', async (_, { css }, options, spaced) => {
+  ] as const)('does not scroll sideways with %s', async (_, { css }, options, spaced) => {
     const page = await show(
       { body: profile() + profile('appearance="card"') + chips, css },
       { ...options, viewport: { width: 320, height: 800 } },
     );
-    if (spaced) await space(page);
-    expect(await page.evaluate(sticksOut)).toEqual([]);
+    if (spaced) await addSpacing(page);
+    expect(await overflowing(page)).toEqual([]);
     await page.close();
   });
 });

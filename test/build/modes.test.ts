@@ -1,17 +1,15 @@
-/** The built elements on paper, at rest, in the dark, and under the colours a visitor has forced on the page. */
+/** The built elements in print, with reduced motion, with forced colours, with more contrast, and on dark pages. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { BACKEND_DEVELOPER, useBuiltPages } from '../support/built-pages.js';
+import { useBuiltPages } from '../support/built-pages.js';
+import { chips, failing, profile } from '../support/element-markup.js';
 import { styles, visible } from '../support/shown-parts.js';
 
 const { arrive, show } = useBuiltPages();
 
-const profile = `<role-profile ${BACKEND_DEVELOPER}></role-profile>`;
-const chips = `<role-skill-chips ${BACKEND_DEVELOPER} selectable></role-skill-chips>`;
-
 describe('the printed page', () => {
-  it('shows every answer', async () => {
-    const page = await show({ body: profile });
+  it('shows each answer', async () => {
+    const page = await show({ body: profile() });
     expect(await visible(page, 'answer')).not.toContain(true);
     await page.emulateMedia({ media: 'print' });
     expect(await visible(page, 'answer')).not.toContain(false);
@@ -19,9 +17,9 @@ describe('the printed page', () => {
   });
 
   it.each([
-    ['the call to action, or "Show all"', profile, ['expand-all', 'cta-button', 'question-icon']],
-    ['"Try again"', '<role-faq src="no-such-record.json"></role-faq>', ['retry']],
-  ])('has nothing to press: %s', async (_, body, names) => {
+    ['the call to action, “Show all answers”', profile(), ['expand-all', 'cta-button', 'question-icon']],
+    ['“Try again”', failing('role-faq'), ['retry']],
+  ])('hides what can only be clicked: %s', async (_, body, names) => {
     const page = await show({ body });
     for (const name of names) expect(await visible(page, name), name).toContain(true);
     await page.emulateMedia({ media: 'print' });
@@ -29,8 +27,8 @@ describe('the printed page', () => {
     await page.close();
   });
 
-  it('keeps each period and each surface on one sheet', async () => {
-    const page = await show({ body: profile });
+  it('does not break a period or a surface across pages', async () => {
+    const page = await show({ body: profile() });
     await page.emulateMedia({ media: 'print' });
     for (const name of ['period', 'takeaways', 'cta'])
       expect(new Set(await styles(page, name, 'break-inside')), name).toEqual(new Set(['avoid']));
@@ -38,44 +36,34 @@ describe('the printed page', () => {
   });
 });
 
-/** Presses what can be opened or ticked, and counts what moves then in all shadow trees of the page. */
-function pressAndCount(): Promise<number> {
-  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-    root,
-    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
-  ];
-  const all = roots(document);
-  for (const root of all)
-    for (const button of root.querySelectorAll<HTMLElement>('[part=question], button[part~=chip]'))
-      button.click();
-  const drawings = all.map(async (root) => {
-    if (root instanceof ShadowRoot)
-      await (root.host as Element & { updateComplete?: Promise<boolean> }).updateComplete;
-  });
-  return Promise.all(drawings).then(() => all.flatMap((root) => root.getAnimations()).length);
-}
-
 describe('motion', () => {
-  /** How much moves after a question has been opened and a chip ticked. */
-  async function moving(reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
-    const page = await show({ body: profile + chips }, { reducedMotion });
-    const count = await page.evaluate(pressAndCount);
+  /** Opens each question and selects each chip, and counts the animations that then run. */
+  async function animationsOf(reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
+    const page = await show({ body: profile() + chips }, { reducedMotion });
+    const count = await page.locator('role-profile, role-skill-chips').evaluateAll(async (hosts) => {
+      const roots = hosts.map(({ shadowRoot }) => shadowRoot!);
+      for (const root of roots)
+        for (const button of root.querySelectorAll<HTMLElement>('[part=question], button[part~=chip]'))
+          button.click();
+      await Promise.all(hosts.map((host) => (host as Element & { updateComplete?: unknown }).updateComplete));
+      return roots.flatMap((root) => root.getAnimations()).length;
+    });
     await page.close();
     return count;
   }
 
-  it('is there when something is pressed', async () => {
-    expect(await moving('no-preference')).toBeGreaterThan(0);
+  it('follows a click', async () => {
+    expect(await animationsOf('no-preference')).toBeGreaterThan(0);
   });
 
-  it('is not there for those who want none', async () => {
-    expect(await moving('reduce')).toBe(0);
+  it('is absent with prefers-reduced-motion', async () => {
+    expect(await animationsOf('reduce')).toBe(0);
   });
 
   it.each([
     ['fades in', 'no-preference', 'appear'],
-    ['is there at once for those who want no motion', 'reduce', 'none'],
-  ] as const)('of a skeleton: %s', async (_, reducedMotion, animation) => {
+    ['appears at once with prefers-reduced-motion', 'reduce', 'none'],
+  ] as const)('of the skeleton: it %s', async (_, reducedMotion, animation) => {
     const body = '<role-duties src="never.json" style="min-height: 300px"></role-duties>';
     const page = await arrive({ body }, { reducedMotion, unanswered: '**/never.json' });
     await page.locator('[part=skeleton]').waitFor({ state: 'attached' });
@@ -85,20 +73,20 @@ describe('motion', () => {
 });
 
 describe('forced colours', () => {
-  /** What is drawn by a ground of its own otherwise. */
-  const drawnByGround = ['takeaways', 'cta', 'cta-button', 'chip'];
+  /** Parts that are otherwise distinguished by their background. */
+  const withBackground = ['takeaways', 'cta', 'cta-button', 'chip'];
 
-  it('give an edge to all that was told apart by its ground', async () => {
-    const page = await show({ body: profile }, { forcedColors: 'active' });
-    const paper = 'rgb(255, 255, 255)';
-    for (const name of drawnByGround) {
+  it('give a visible border to parts that are otherwise distinguished by their background', async () => {
+    const page = await show({ body: profile() }, { forcedColors: 'active' });
+    const background = 'rgb(255, 255, 255)';
+    for (const name of withBackground) {
       expect(new Set(await styles(page, name, 'border-top-style')), name).toEqual(new Set(['solid']));
-      expect(await styles(page, name, 'border-top-color'), name).not.toContain(paper);
+      expect(await styles(page, name, 'border-top-color'), name).not.toContain(background);
     }
     await page.close();
   });
 
-  it('tell a ticked chip from others by more than its colour', async () => {
+  it('show a mark in a selected chip', async () => {
     const page = await show({ body: chips }, { forcedColors: 'active', reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Docker' }).click();
     const marks = await page
@@ -110,44 +98,44 @@ describe('forced colours', () => {
 });
 
 describe('more contrast', () => {
-  it('makes muted text, marks and hairlines as dark as the ink', async () => {
-    const page = await show({ body: profile }, { contrast: 'more' });
-    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  it('gives muted text and hairlines the colour of text', async () => {
+    const page = await show({ body: profile() }, { contrast: 'more' });
+    const text = await page.evaluate(() => getComputedStyle(document.body).color);
     for (const name of ['fact-label', 'eyebrow', 'cta-note', 'skill-group'])
-      expect(new Set(await styles(page, name, 'color')), name).toEqual(new Set([ink]));
-    expect(new Set(await styles(page, 'facts', 'border-top-color'))).toEqual(new Set([ink]));
+      expect(new Set(await styles(page, name, 'color')), name).toEqual(new Set([text]));
+    expect(new Set(await styles(page, 'facts', 'border-top-color'))).toEqual(new Set([text]));
     await page.close();
   });
 });
 
 describe('a dark page', () => {
-  const card = `<role-profile ${BACKEND_DEVELOPER} appearance="card"></role-profile>`;
-  const ground = async (page: Page): Promise<string[]> =>
+  const card = profile('appearance="card"');
+  const background = async (page: Page): Promise<string[]> =>
     page
       .locator('role-profile .root.card')
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
-  const darkInk = 'rgb(230, 232, 236)';
+  const lightText = 'rgb(230, 232, 236)';
 
-  it('made dark by a class is enough: the text is the page’s own', async () => {
-    const css = `.dark { background: #101216; color: ${darkInk} }`;
-    const page = await show({ body: `<div class="dark">${profile}</div>`, css });
-    expect(new Set(await styles(page, 'title', 'color'))).toEqual(new Set([darkInk]));
+  it('made dark by a class keeps the text colour of the page', async () => {
+    const css = `.dark { background: #101216; color: ${lightText} }`;
+    const page = await show({ body: `<div class="dark">${profile()}</div>`, css });
+    expect(new Set(await styles(page, 'title', 'color'))).toEqual(new Set([lightText]));
     await page.close();
   });
 
-  it('made dark by the system darkens the card', async () => {
+  it('made dark by the system gets a dark card', async () => {
     const css = ':root { color-scheme: light dark }';
     const page = await show({ body: card, css });
-    const byDay = await ground(page);
+    const light = await background(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(byDay).toEqual(['rgb(255, 255, 255)']);
-    expect(await ground(page)).toEqual(['rgb(23, 24, 28)']);
+    expect(light).toEqual(['rgb(255, 255, 255)']);
+    expect(await background(page)).toEqual(['rgb(23, 24, 28)']);
     await page.close();
   });
 
-  it('made dark by color-scheme on a parent darkens the card', async () => {
+  it('made dark by color-scheme on a parent gets a dark card', async () => {
     const page = await show({ body: `<div style="color-scheme: dark">${card}</div>` });
-    expect(await ground(page)).toEqual(['rgb(23, 24, 28)']);
+    expect(await background(page)).toEqual(['rgb(23, 24, 28)']);
     await page.close();
   });
 });

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Elements of ours with a part, in whichever shadow tree. */
+/** Elements with a part name, in any shadow tree. */
 const parts = (page: Page, name: string) => page.locator(`[part~="${name}"]`);
 
-/** Whether each element with a part is there to be seen. */
+/** Whether each element with a part name is visible. */
 export const visible = (page: Page, name: string): Promise<boolean[]> =>
   parts(page, name).evaluateAll((all) =>
     all.map((each) => each.checkVisibility({ visibilityProperty: true })),
   );
 
-/** A computed style of each element with a part. */
+/** A computed style of each element with a part name. */
 export const styles = (page: Page, name: string, property: string): Promise<string[]> =>
   parts(page, name).evaluateAll(
     (all, asked) => all.map((each) => getComputedStyle(each).getPropertyValue(asked)),
