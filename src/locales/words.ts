@@ -3,8 +3,8 @@ import type { Duty } from '../schema/role-record.js';
 /**
  * All text that the elements add to a record, in one language.
  *
- * A language is one file, `<language>.ts`, that exports an object of this type, and a file of three lines in
- * `src/define/locales`, like `ur.ts` there. docs/languages.md explains the steps. Conventions:
+ * A language is one file, `<language>.ts`, that exports an object of this type; `npm run generate` writes the file that
+ * registers it. docs/languages.md explains the steps. Conventions:
  *
  * - Sentences are functions of facts, so that each language chooses its own order and inflection. They have no end mark:
  *   the composer adds `stop` unless the last word, which may come from the record, ends in a mark.

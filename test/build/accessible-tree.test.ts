@@ -2,7 +2,7 @@
  * The accessibility tree of a backend developer's page, in files that are read in a review. `npm run test:build -- -u` updates them.
  */
 import { describe, expect, it } from 'vitest';
-import { useBuiltPages } from '../support/built-pages.js';
+import { BACKEND_DEVELOPER, useBuiltPages } from '../support/built-pages.js';
 import { profile } from '../support/element-markup.js';
 
 const { show } = useBuiltPages();
