@@ -16,8 +16,10 @@ export function drawRoot(
   { name, appearance, density, lang, dir }: RootLook,
   inside: unknown,
 ): TemplateResult {
+  // The class `card` is a surface; the element role-card may have none.
+  const className = name === 'card' ? 'role' : name;
   return html`<div
-    class="root ${name} ${appearance} ${density}"
+    class="root ${className} ${appearance} ${density}"
     lang=${lang ?? nothing}
     dir=${dir ?? nothing}
   >

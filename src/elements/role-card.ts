@@ -54,11 +54,6 @@ export class RoleCard extends RoleElement {
 
   override readonly section = 'card';
 
-  /** `card` is the class of a surface. */
-  protected override get rootName(): string {
-    return 'role';
-  }
-
   constructor() {
     super();
     new KnownSkillsController(this);

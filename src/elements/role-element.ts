@@ -13,6 +13,7 @@ import { ImpressionController } from './behaviour/impression-controller.js';
 import { addPlaceholder, removePlaceholder } from './behaviour/placeholder-slot.js';
 import { rememberFocus } from './behaviour/remember-focus.js';
 import { RetryController } from './behaviour/retry-controller.js';
+import { setBusy } from './behaviour/set-busy.js';
 import { SkeletonDelay } from './behaviour/skeleton-delay.js';
 import { RecordElement } from './record-element.js';
 
@@ -70,11 +71,6 @@ export abstract class RoleElement extends RecordElement {
   /** What `role-impression` reports: each drawn section and the element to observe. @internal */
   get impressionTargets(): readonly (readonly [section: string, target: Element])[] {
     return [[this.section, this]];
-  }
-
-  /** Class of the outer element. */
-  protected get rootName(): string {
-    return this.section;
   }
 
   /** The attributes of a subclass that its drawing depends on. */
@@ -135,7 +131,7 @@ export abstract class RoleElement extends RecordElement {
   }
 
   get #look(): RootLook {
-    return { name: this.rootName, appearance: this.appearance, density: this.density };
+    return { name: this.section, appearance: this.appearance, density: this.density };
   }
 
   #sceneOf(content: RoleContent): Scene {
@@ -157,9 +153,7 @@ export abstract class RoleElement extends RecordElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#restoreFocus?.();
-    const root = this.renderRoot.querySelector('.root');
-    if (this.status === 'loading') root?.setAttribute('aria-busy', 'true');
-    else root?.removeAttribute('aria-busy');
+    setBusy(this.renderRoot, this.status === 'loading');
     super.updated(changed);
   }
 }

@@ -110,7 +110,7 @@ it('every card is printed as the bundle draws it', async () => {
   const cards = records.map(([name, record]) => {
     const [content, frame] = contentOf(record, 'en-IN');
     const { lang, dir } = content;
-    const look = { name: 'role', appearance: 'card', density: 'comfortable', lang, dir };
+    const look = { name: 'card', appearance: 'card', density: 'comfortable', lang, dir };
     const root = drawings.drawRoot(look, drawings.drawCard(content, frame, { target: null }));
     return { name, tag: 'role-card', record, locale: 'en-IN', printed: drawings.printTemplate(root) };
   });
