@@ -10,17 +10,16 @@ describe('indefiniteArticle', () => {
     HGV driver · SRE · HR manager · NHS manager · MLOps engineer · R&D manager · X-ray technician · mRNA scientist · iOS developer · SEO specialist ·
     AI engineer · ML engineer · English as a foreign language (EFL) teacher · Underwriter · Undertaker · Usher · Urban planner · Upholsterer ·
     RSPCA inspector · HVAC engineer · FX trader · LGV driver · A level teacher · Hourly worker · Honorary consul · 8-bit artist · 11-plus tutor ·
-    M&A analyst · S/4HANA consultant · Uninterruptible power engineer · Unmanned aircraft pilot · Électricien · 3D`.split(
-      '·',
-    );
+    M&A analyst · S/4HANA consultant · Uninterruptible power engineer · Unmanned aircraft pilot · Électricien ·
+    Unimproved land surveyor · Honest broker · Honour guard · 18-wheeler driver · 3D`.split('·');
   const A =
     `Backend Developer · Baker · UX designer · User experience (UX) designer · UI developer · Unix admin · Union officer · University lecturer ·
     Unit manager · Urologist · Utility worker · UK sales manager · European lawyer · One-to-one tutor · Head of IT (IT director) · Paramedic · Train driver ·
     Registrar of births, deaths, marriages and civil partnerships · SOC analyst · NOC engineer · MERN developer · SAS programmer · STEM tutor · SCADA engineer ·
     NASA scientist · HEAD CHEF · NURSE · DevOps engineer · QA tester · PhD supervisor · .NET developer · 3D artist · C++ developer · vCISO ·
-    NoSQL specialist · Test lead · Herbalist · BIM modeller · CAD technician · GP · Ukrainian translator`.split(
-      '·',
-    );
+    NoSQL specialist · Test lead · Herbalist · BIM modeller · CAD technician · GP · Ukrainian translator ·
+    SWAT officer · SIM engineer · LAN administrator · SAN administrator · RAM designer · ROM designer · Ewe breeder · Once-weekly cleaner ·
+    Usury adviser · Uterine surgeon · Urea chemist · 180-degree camera operator`.split('·');
   const names = (list: readonly string[]) => list.map((name) => name.trim()).filter((name) => name !== '3D');
 
   it.each(names(AN))('writes "an %s"', (title) => {
@@ -89,6 +88,8 @@ describe('a duty as an activity', () => {
     ['re-ordering stock', 're-ordering stock'],
     ['Co-ordinating the testing team', 'co-ordinating the testing team'],
     ['Being on call', 'being on call'],
+    ['Typing letters', 'typing letters'],
+    ['Baking, slicing and selling', 'baking, slicing and selling'],
   ])('is recognized: "%s"', (text, activity) => {
     expect(englishPhrases.activity({ text })).toBe(activity);
   });
