@@ -24,10 +24,7 @@ function answerSkills({ dailySkills, sometimes }: TidyRecord, write: Writer): st
   const { core, sometimes: label } = write.words;
   const names = sometimes.slice(0, 8).map(({ name }) => name);
   return dailySkills[0]
-    ? write.sentences(
-        write.label(core, write.list(dailySkills.slice(0, 8))),
-        write.label(label, write.list(names)),
-      )
+    ? write.sentences(write.labelList(core, dailySkills.slice(0, 8)), write.labelList(label, names))
     : '';
 }
 

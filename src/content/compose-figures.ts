@@ -12,9 +12,7 @@ export function composeFigures({ pay, experience, demand }: TidyRecord, write: W
     demand: write.demand(demand),
   };
   return KINDS.flatMap((kind) => {
-    const figure = figures[kind];
-    if (!figure) return [];
-    const { values, unit, spoken } = figure;
-    return { kind, label: write.words[kind], values, unit, spoken };
+    const { values, unit, spoken } = figures[kind] ?? {};
+    return values ? { kind, label: write.words[kind], values, unit, spoken } : [];
   });
 }

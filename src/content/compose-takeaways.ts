@@ -13,7 +13,7 @@ function composedTexts(facts: TidyRecord, write: Writer): string[] {
   if (!dailySkills[0] && !duties[0]) return [];
   return [
     day ? '' : write.sentences(words.mix),
-    write.sentences(write.label(words.daily, write.list(dailySkills.slice(0, 5)))),
+    write.sentences(write.labelList(words.daily, dailySkills.slice(0, 5))),
     write.mainWork(duties, facts),
   ];
 }

@@ -6,6 +6,9 @@ export function copyWithoutUndefined<T>(value: T): T;
 export function copyWithoutUndefined(value: unknown): unknown {
   if (typeof value !== 'object' || !value) return value;
   if (Array.isArray(value)) return (value as unknown[]).map(copyWithoutUndefined);
-  const known = Object.entries(value).filter(([, property]) => property !== undefined);
-  return Object.fromEntries(known.map(([name, property]) => [name, copyWithoutUndefined(property)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, property]) =>
+      property === undefined ? [] : [[name, copyWithoutUndefined(property)]],
+    ),
+  );
 }

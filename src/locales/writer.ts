@@ -20,10 +20,10 @@ export interface Writer {
   demand(demand: RoleRecord['demand']): Figure | undefined;
   /** "6 March 2026"; undefined for a day that is not in the calendar. */
   date(day: string): string | undefined;
-  /** "A, B and C" */
-  list(items: readonly string[]): string;
   /** "Pay: variable"; empty without a text. */
   label(label: string, text: string): string;
+  /** "Used most: Git and SQL"; empty without an item. */
+  labelList(label: string, items: readonly string[]): string;
   /** Adds end marks and joins with spaces; empty sentences are left out. */
   sentences(...texts: readonly string[]): string;
   /**
@@ -59,9 +59,11 @@ export function createWriter(words: Words, country?: string): Writer {
   const locale = chooseLocale(words, country);
   const { colon = ': ', lowers, mostly, phrases } = words;
 
-  const list: Writer['list'] = (items) => formatList(items, locale, words.and);
+  const list = (items: readonly string[]) => formatList(items, locale, words.and);
 
   const label: Writer['label'] = (name, text) => text && name + colon + text;
+
+  const labelList: Writer['labelList'] = (name, items) => label(name, list(items));
 
   const sentences: Writer['sentences'] = (...texts) =>
     texts
@@ -71,7 +73,7 @@ export function createWriter(words: Words, country?: string): Writer {
 
   const joinSentence: Writer['joinSentence'] = (sentence, name, items, active = false) =>
     typeof sentence === 'string'
-      ? sentences(sentence, label(name, list(items)))
+      ? sentences(sentence, labelList(name, items))
       : sentences(sentence(list(items), active));
 
   const midSentence: Writer['midSentence'] = (text, facts) =>
@@ -87,8 +89,8 @@ export function createWriter(words: Words, country?: string): Writer {
 
   return {
     words,
-    list,
     label,
+    labelList,
     sentences,
     joinSentence,
     midSentence,

@@ -99,7 +99,11 @@ export const figures: readonly Figure[] = [
   inSentence('₹18,000–₹2,50,000 ପ୍ରତି ମାସ', createWriter(or)),
   other('experience in Odia', () => createWriter(or).experience({ min: 1, max: 5 })?.spoken, '1 ରୁ 5 ବର୍ଷ'),
   other('a date in Odia', () => createWriter(or).date('2026-03-06'), '6 March 2026'),
-  other('a list in Odia', () => createWriter(or).list(['Git', 'Docker', 'SQL']), 'Git, Docker ଓ SQL'),
+  other(
+    'a list in Odia',
+    () => createWriter(or).labelList(or.skills, ['Git', 'Docker', 'SQL']),
+    `${or.skills}: Git, Docker ଓ SQL`,
+  ),
   {
     ...other('a list with a comma in Malayalam', () => formatList(['A, B', 'C', 'D'], 'ml'), 'A, B; C; D'),
     // WebKitGTK also writes "and" before the last item, where the others only write a comma.
