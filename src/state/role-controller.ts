@@ -153,7 +153,7 @@ export class RoleController implements ReactiveController {
       this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state), refresh);
     };
     warmUpIntl();
-    if (lazy && this.#host.isConnected) this.#release = nearViewport.once(this.#host, open);
+    if (lazy) this.#release = nearViewport.once(this.#host, open);
     else open();
   }
 
