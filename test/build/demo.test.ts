@@ -35,12 +35,13 @@ async function open(query = '', options = {}): Promise<WatchedPage> {
   return watched;
 }
 
-const widest = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+const scrollWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
 const snippet = (page: Page): Promise<string> =>
   page.locator('[data-code=playground] pre').evaluate((pre) => pre.textContent ?? '');
 
 describe('the demo', () => {
-  it('draws everything without an error but the missing record it shows on purpose', async () => {
+  it('draws everything, without an error except for the missing record it shows on purpose', async () => {
     const { page, errors } = await open();
     await page.locator('#faults').scrollIntoViewIfNeeded();
     await page.getByText('code "status"').waitFor();
@@ -48,25 +49,25 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('asks for the record of many elements once', async () => {
+  it('requests the record of many elements once', async () => {
     const { page, records } = await open();
     await page.getByText('one request').waitFor();
     expect(records.filter((url) => url.endsWith('/backend-developer.json'))).toHaveLength(1);
     await page.close();
   });
 
-  it.each([320, 480, 760, 1280])('has no sideways scroll at %i px', async (width) => {
+  it.each([320, 480, 760, 1280])('does not scroll sideways at %i px', async (width) => {
     const { page } = await open('', { viewport: { width, height: 900 } });
-    expect(await widest(page)).toBeLessThanOrEqual(width);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
     await page.close();
   });
 
-  it.each(['/', '/demo', '/demo/'])('is found at %s', async (address) => {
+  it.each(['/', '/demo', '/demo/'])('is served at %s', async (address) => {
     const { url } = await fetch(origin + address, { headers: { accept: 'text/html' } });
     expect(url).toBe(`${origin}/demo/`);
   });
 
-  it('keeps the switches of somebody who forgot a slash', async () => {
+  it('keeps the query when it redirects to the path with a slash', async () => {
     const { url } = await fetch(`${origin}/demo?role=baker`, { headers: { accept: 'text/html' } });
     expect(url).toBe(`${origin}/demo/?role=baker`);
   });
@@ -75,7 +76,7 @@ describe('the demo', () => {
     [1280, 720],
     [1280, 560],
     [1440, 900],
-  ])('keeps what is to be pasted in sight while one plays, at %i × %i px', async (width, height) => {
+  ])('keeps the snippet visible beside the playground, at %i × %i px', async (width, height) => {
     const { page } = await open('', { viewport: { width, height }, reducedMotion: 'reduce' });
     await page.evaluate(() =>
       window.scrollTo(0, document.querySelector('#role')!.getBoundingClientRect().top),
@@ -87,7 +88,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it.each([1100, 1280])('shows the wide form of the elements on a window of %i px', async (width) => {
+  it.each([1100, 1280])('shows the two-column layout in a window of %i px', async (width) => {
     const { page } = await open('', { viewport: { width, height: 900 } });
     const [duties, skills] = await Promise.all(
       ['duties', 'skills'].map((part) => page.locator(`#role [part~=${part}]`).first().boundingBox()),
@@ -99,7 +100,7 @@ describe('the demo', () => {
   it.each([
     ['#snippets', 'demo/snippets', /\.html$/],
     ['#guides', 'docs', /\.md$/],
-  ])('leads in %s to every page of %s', async (list, folder, ending) => {
+  ])('links in %s to each page in %s', async (list, folder, ending) => {
     const { page } = await open();
     const linked = await page
       .locator(`${list} a`)
@@ -109,7 +110,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('answers the address of the snippets with their list', async () => {
+  it('redirects the folder of the snippets to their list', async () => {
     const { page } = await open('snippets/');
     await page.waitForFunction(() => {
       const { top } = document.querySelector('#snippets')!.getBoundingClientRect();
@@ -119,7 +120,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('leads from its head to the heading of a section far below', async () => {
+  it('scrolls from a link in its head to the heading of a section far below', async () => {
     const { page } = await open('', { viewport: { width: 1280, height: 720 } });
     await page.getByRole('link', { name: 'Languages' }).first().click();
     const heading = await page.locator('#languages-heading').boundingBox();
@@ -128,12 +129,12 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('sends the guides in the encoding they are written in', async () => {
+  it('serves the guides with their encoding', async () => {
     const { headers } = await fetch(`${origin}/docs/languages.md`);
     expect(headers.get('content-type')).toMatch(/utf-8/);
   });
 
-  it('calls every language by a name in its own script', async () => {
+  it('names each language in its own script', async () => {
     const { page } = await open();
     const names = await page
       .locator('[name=language] + span')
@@ -146,7 +147,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('offers every record there is', async () => {
+  it('offers each record in data/roles', async () => {
     const { page } = await open();
     const offered = await page
       .locator('[name=role] option')
@@ -156,7 +157,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('prints a snippet that makes what it shows', async () => {
+  it('prints a snippet that draws what it shows', async () => {
     const { page } = await open('?appearance=card&density=compact&accent=%230a7d5a');
     const text = await snippet(page);
     await page.route(`${origin}/pasted`, (route) =>
@@ -171,7 +172,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('draws an edited record and names what is wrong with it', async () => {
+  it('draws an edited record, and names the values that are wrong', async () => {
     const { page } = await open();
     await page
       .getByRole('textbox', { name: 'The record' })
@@ -181,7 +182,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('speaks every language it offers', async () => {
+  it('draws in each language it offers', async () => {
     const { page } = await open();
     const choices = page.locator('[name=language]');
     for (const choice of await choices.all()) {
@@ -195,7 +196,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it('logs what the elements tell the page, and keeps the visitor here', async () => {
+  it('logs the events of the elements, and does not navigate', async () => {
     const { page } = await open();
     await page.locator('#alone role-cta [part~=cta-button]').click();
     await page.locator('.log summary').click();
@@ -204,7 +205,7 @@ describe('the demo', () => {
     await page.close();
   });
 
-  it.each(['light', 'dark'])('has nothing axe-core complains about on a %s page', async (theme) => {
+  it.each(['light', 'dark'])('has no violation that axe-core finds on a %s page', async (theme) => {
     const { page } = await open(`?theme=${theme}`);
     await page.addScriptTag({ path: `${root}/node_modules/axe-core/axe.min.js` });
     const found = await page.evaluate(async () => {

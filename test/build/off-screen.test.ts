@@ -1,4 +1,4 @@
-/** What is far from the viewport costs little, and is still there for everybody who looks for it: the built bundle in Chromium. */
+/** Elements far from the viewport are not laid out, but can be found by all means: the built bundle in Chromium. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { built, host, type Host } from '../support/host.js';
@@ -18,7 +18,7 @@ let site: Host;
 let browser: Browser;
 
 beforeAll(async () => {
-  // As when a screen reader is running: without it the tree is made up for whoever asks, and only near the viewport.
+  // As with a running screen reader; otherwise Chromium builds the accessibility tree on request, and only near the viewport.
   browser = await launchChromium('--force-renderer-accessibility');
   site = await host({
     '/': { body: page(cards.join('')) },
@@ -47,7 +47,7 @@ async function open(path = '/', width = 760): Promise<Page> {
   return opened;
 }
 
-/** Whether the browser leaves the insides of a card alone. */
+/** Whether the browser skips the layout of a card. */
 const isSkipped = (opened: Page, index: number): Promise<boolean> =>
   opened.evaluate(
     (id) =>
@@ -59,13 +59,13 @@ const isSkipped = (opened: Page, index: number): Promise<boolean> =>
   );
 
 describe('a page of many cards', () => {
-  it('draws those in view, and leaves the others unlaid', async () => {
+  it('lays out those in view, and skips the others', async () => {
     const opened = await open();
     expect([await isSkipped(opened, 0), await isSkipped(opened, COUNT - 1)]).toEqual([false, true]);
     await opened.close();
   });
 
-  it('lets assistive technology hear every card', async () => {
+  it('exposes each card to assistive technology', async () => {
     const opened = await open();
     const cdp = await opened.context().newCDPSession(opened);
     await cdp.send('Accessibility.enable');
@@ -78,7 +78,7 @@ describe('a page of many cards', () => {
     await opened.close();
   });
 
-  it('lets find-in-page go through every card', async () => {
+  it('lets find-in-page search each card', async () => {
     const opened = await open();
     const found = await opened.evaluate(() => {
       const { find } = window as unknown as { find(text: string): boolean };
@@ -91,7 +91,7 @@ describe('a page of many cards', () => {
   });
 
   it.each([320, 760])(
-    'leads a link to a question of a card that nobody has seen yet, at %i px',
+    'scrolls to the question named in the fragment, in a card not laid out before, at %i px',
     async (width) => {
       const opened = await open(`/#card-${COUNT - 2}/is-being-a-backend-developer-a-good-job`, width);
       const question = opened.locator(`#card-${COUNT - 2}`).getByRole('button', { name: /good job/ });
@@ -103,7 +103,7 @@ describe('a page of many cards', () => {
     },
   );
 
-  it('moves nothing while a visitor scrolls down and up again', async () => {
+  it('has no layout shift while a visitor scrolls down and up', async () => {
     const opened = await open();
     const shifts = await opened.evaluate(async () => {
       const seen: number[] = [];
@@ -127,28 +127,28 @@ describe('a page of many cards', () => {
     await opened.close();
   });
 
-  it('prints every card', async () => {
+  it('prints each card', async () => {
     const opened = await open();
     await opened.emulateMedia({ media: 'print' });
     await expect.poll(() => isSkipped(opened, COUNT - 1)).toBe(false);
     await opened.close();
   });
 
-  it('leaves room for the focus ring at the edge of an element', async () => {
+  it('does not clip the focus ring at the edge of an element', async () => {
     const opened = await open();
     const question = opened.locator('#card-0').getByRole('button', { name: /good job/ });
     await question.scrollIntoViewIfNeeded();
     const { x, y, height } = (await question.boundingBox())!;
-    const besides = { clip: { x: x - 6, y, width: 6, height } };
-    const without = await opened.screenshot(besides);
+    const edge = { clip: { x: x - 6, y, width: 6, height } };
+    const without = await opened.screenshot(edge);
     await question.press('Shift');
-    expect((await opened.screenshot(besides)).equals(without)).toBe(false);
+    expect((await opened.screenshot(edge)).equals(without)).toBe(false);
     await opened.close();
   });
 });
 
-describe('a page that wants everything laid out', () => {
-  it('says so in its own style sheet', async () => {
+describe('a page whose style sheet sets content-visibility: visible', () => {
+  it('has each card laid out', async () => {
     const opened = await open();
     await opened.addStyleTag({ content: 'role-profile { content-visibility: visible }' });
     await expect.poll(() => isSkipped(opened, COUNT - 1)).toBe(false);
@@ -157,7 +157,7 @@ describe('a page that wants everything laid out', () => {
 });
 
 describe('a profile of two sections', () => {
-  it('takes no more room before a reader comes near than afterwards', async () => {
+  it('is not higher before it comes near the viewport than afterwards', async () => {
     const opened = await open('/short');
     const profile = opened.locator('role-profile');
     const height = (): Promise<number> => profile.evaluate((element) => element.clientHeight);
@@ -170,8 +170,8 @@ describe('a profile of two sections', () => {
   });
 });
 
-describe('an element whose record could not be had', () => {
-  it('is as high as its fallback, seen or not', async () => {
+describe('an element whose record could not be loaded', () => {
+  it('is not higher than its fallback content and the error note, out of view too', async () => {
     const opened = await open('/faults');
     const height = await opened
       .locator('role-faq')

@@ -1,4 +1,4 @@
-/** Each page in demo/snippets is what an author pastes, and a test by being there. */
+/** Each page in demo/snippets holds what an author pastes, and is tested here. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeRoleContent } from '../../src/content/compose-role-content.js';
@@ -13,7 +13,7 @@ const folder = new URL('../../demo/snippets/', import.meta.url);
 const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
-/** Everything after the line that makes a page of it. */
+/** The page without its first line, which only makes it a complete document. */
 const snippetOf = (name: string): string => textOf(name).split('\n').slice(1).join('\n');
 
 const pages = useBuiltPages();
@@ -22,7 +22,7 @@ const open = (name: string, options = {}): Promise<WatchedPage> =>
 
 async function draw(name: string): Promise<WatchedPage> {
   const watched = await open(name);
-  // Somebody reads the page to its end, or `loading="lazy"` would wait for ever.
+  // Scrolls to the end, so that elements with `loading="lazy"` load.
   await watched.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await settled(watched.page);
   return watched;
@@ -48,7 +48,7 @@ describe.each(names)('%s', (name) => {
   beforeAll(async () => void (drawn = await draw(name)));
   afterAll(() => drawn.page.close());
 
-  it('draws its sections under their headings, without an error', async () => {
+  it('draws its sections with their headings, without an error', async () => {
     const { page, errors } = drawn;
     const shown = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement & Shown>('*')]
@@ -63,12 +63,12 @@ describe.each(names)('%s', (name) => {
     expect(errors).toEqual([]);
   });
 
-  it('requests each of its records once, and none that it carries', () => {
+  it('requests each of its records once, and none that is inline', () => {
     const addresses = new Set(textOf(name).match(/\/data\/roles\/[\w-]+\.json/g));
     expect(drawn.records).toHaveLength(addresses.size);
   });
 
-  it('is a readable link without scripts', async () => {
+  it('shows a link for each element without scripts', async () => {
     const { page } = await open(name, { javaScriptEnabled: false });
     for (const tag of new Set(elements)) {
       if (tag === 'role-provider') continue;
@@ -78,7 +78,7 @@ describe.each(names)('%s', (name) => {
     await page.close();
   });
 
-  it('keeps each tag on one line, ends it, and has no blank line', () => {
+  it('writes each tag on one line, closes each element, and has no blank line', () => {
     const snippet = snippetOf(name).trimEnd();
     expect(snippet).not.toMatch(/\n\s*\n/);
     for (const tag of elements) expect(snippet).toContain(`</${tag}>`);
@@ -87,44 +87,44 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-describe('what the pages promise beside that', () => {
-  it('is short: most of them are three lines with the head of the page', () => {
+describe('the snippets', () => {
+  it('are mostly three lines long, with the head of the page', () => {
     const short = names.filter((name) => textOf(name).trimEnd().split('\n').length === 3);
     expect(short.length).toBeGreaterThan(names.length / 2);
   });
 
-  it('shows the sections it names, in that order', async () => {
+  it('profile-sections.html draws the sections it names, in that order', async () => {
     const { page } = await draw('profile-sections.html');
-    const signs = await page
+    const parts = await page
       .locator(
         ['title', 'skill-group', 'day', 'cta-title'].map((part) => `role-profile [part~=${part}]`).join(),
       )
       .evaluateAll((all) => all.map(({ part }) => part.item(part.length - 1)));
-    expect([...new Set(signs)]).toEqual(['title', 'skill-group', 'list', 'cta-title']);
+    expect([...new Set(parts)]).toEqual(['title', 'skill-group', 'list', 'cta-title']);
     await page.close();
   });
 
-  it('brands the button by one token', async () => {
+  it('profile-card.html sets the colour of the button by a token', async () => {
     const { page } = await draw('profile-card.html');
     const button = page.locator('[part~=cta-button]');
     expect(await button.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe('rgb(10, 125, 90)');
     await page.close();
   });
 
-  it('speaks the language of its record', async () => {
+  it('profile-hindi.html draws in the language of its record', async () => {
     const { page } = await draw('profile-hindi.html');
     expect(await page.locator('role-profile .root').first().getAttribute('lang')).toMatch(/^hi/);
     await page.close();
   });
 
-  it('reads from right to left in a language that came beside the script', async () => {
+  it('profile-urdu.html draws from right to left in a language it loads itself', async () => {
     const { page } = await draw('profile-urdu.html');
     const root = page.locator('role-profile .root').first();
     expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['ur', 'rtl']);
     await page.close();
   });
 
-  it('opens the first question only', async () => {
+  it('faq.html opens only the first question', async () => {
     const { page } = await draw('faq.html');
     const states = await page
       .locator('role-faq [aria-expanded]')
@@ -134,20 +134,20 @@ describe('what the pages promise beside that', () => {
     await page.close();
   });
 
-  it('says that the call to action opens a new tab', async () => {
+  it('cta.html announces that the call to action opens a new tab', async () => {
     const { page } = await draw('cta.html');
     expect(await page.getByRole('link', { name: /new tab/i }).isVisible()).toBe(true);
     await page.close();
   });
 
-  it('waits with a lazy record until a visitor comes near', async () => {
+  it('lazy.html makes no request before a visitor scrolls near', async () => {
     const { page, records } = await open('lazy.html');
     await page.waitForLoadState('networkidle');
     expect(records).toEqual([]);
     await page.close();
   });
 
-  it('filters a list by the skills a visitor ticks', async () => {
+  it('events.html filters a list by the selected skills', async () => {
     const { page } = await draw('events.html');
     await page.getByRole('button', { name: 'Docker' }).click();
     expect(await page.getByText('Platform engineer').isVisible()).toBe(true);
