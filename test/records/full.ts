@@ -1,4 +1,4 @@
-/** Every field of a record, and every form of the ones that have several. A test holds this file to the schema. */
+/** A record with each field, and with each form of fields that have several. A test compares this file with the schema. */
 import type { RoleRecord } from '../../src/schema/role-record.js';
 
 export const fullRecord: RoleRecord = {

@@ -1,10 +1,7 @@
-/**
- * What somebody would write who wants to break the page that shows it. Each value is a valid record unless its name says otherwise;
- * all of it must be shown as text, or not at all.
- */
+/** Records that try to break the page that shows them. All values must be shown as text, or not at all. */
 const MARKUP = '<img src=x onerror="alert(1)"><script>alert(1)</script></template><!--';
 
-/** Turns the writing direction round and never turns it back. */
+/** Changes the writing direction and does not change it back. */
 const BIDI = 'Pay \u202Egnp.exe\u2067 \u200f';
 
 export const markupRecord = {
@@ -26,7 +23,7 @@ export const bidiRecord = {
   skills: [BIDI, '👩‍👩‍👧‍👦'.repeat(7), 'ＦＵＬＬ ｗｉｄｔｈ'],
 };
 
-/** The most that a valid record may hold, in words without a place to break. */
+/** A record of the maximal length, in words that cannot be broken. */
 export const longRecord = {
   title: 'W'.repeat(120),
   duties: Array.from({ length: 40 }, (_, index) => `${index} ${'w'.repeat(500)}`.slice(0, 500)),
@@ -36,7 +33,7 @@ export const longRecord = {
   links: Array.from({ length: 40 }, () => ({ label: 'l'.repeat(120), url: `/${'u'.repeat(2047)}` })),
 };
 
-/** Links that a careless check takes for harmless. None of them may become one. */
+/** URLs that a careless check accepts. None of them may become a link. */
 export const scriptUrls: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -86,7 +83,7 @@ export const scriptUrls: readonly string[] = [
   '\t\n',
 ];
 
-/** One record that carries them all; what is left of it has no link. */
+/** A record with all of them; no link of it may be drawn. */
 export const scriptUrlRecord = {
   title: 'Link collector',
   duties: ['Follow no link'],
@@ -98,7 +95,7 @@ export const scriptUrlRecord = {
   source: { name: 'Nowhere', url: 'data:text/html,x' },
 };
 
-/** As text, because only parsed JSON has a `__proto__` of its own. */
+/** As text, because only parsed JSON has an own `__proto__` property. */
 export const prototypeKeysJson = `{
   "title": "Prototype",
   "duties": [{"text": "Stay out", "__proto__": {"gerund": "polluting"}, "constructor": {"prototype": {"polluted": true}}}],

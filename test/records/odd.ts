@@ -1,6 +1,5 @@
 /**
- * What records look like in the wild: written by hand, by spreadsheets and by models. `warnings` is what a page must say about
- * them, no more and no less; nothing here may cost the whole page.
+ * Unusual records as people, spreadsheets and language models write them. Each must be drawn, with exactly the given `warnings`.
  */
 export interface OddRecord {
   readonly name: string;
@@ -11,7 +10,7 @@ export interface OddRecord {
 const URL_EXPECTED = 'expected an http:, https:, mailto: or tel: URL, or a relative one';
 
 export const oddRecords: readonly OddRecord[] = [
-  { name: 'no duties, as every ninth public profile', input: { title: 'Poet', skills: ['Metre'] }, warnings: [] },
+  { name: 'no duties', input: { title: 'Poet', skills: ['Metre'] }, warnings: [] },
   { name: 'one duty', input: { title: 'Night watchman', duties: ['Watch'] }, warnings: [] },
   { name: 'eighteen duties', input: { title: 'Caretaker', duties: Array.from({ length: 18 }, (_, n) => `Duty ${n + 1}`) }, warnings: [] },
   { name: 'the same duty twice', input: { title: 'Clerk', duties: ['File papers', 'File papers'] }, warnings: [] },
@@ -29,12 +28,12 @@ export const oddRecords: readonly OddRecord[] = [
   { name: 'pay from', input: { title: 'Clerk', duties: ['File'], pay: { currency: 'GBP', period: 'year', min: 20000 } }, warnings: [] },
   { name: 'pay up to', input: { title: 'Clerk', duties: ['File'], pay: { currency: 'JPY', period: 'month', max: 300000 } }, warnings: [] },
   { name: 'pay of nothing', input: { title: 'Intern', duties: ['Learn'], pay: { currency: 'EUR', period: 'day', min: 0, max: 0 } }, warnings: [] },
-  { name: 'a currency nobody mints', input: { title: 'Clerk', duties: ['File'], pay: { currency: 'ZZZ', period: 'week', min: 5 } }, warnings: [] },
-  { name: 'a language nobody speaks', input: { title: 'Clerk', duties: ['File'], lang: 'xx-Zzzz-ZZ' }, warnings: [] },
+  { name: 'an unknown currency', input: { title: 'Clerk', duties: ['File'], pay: { currency: 'ZZZ', period: 'week', min: 5 } }, warnings: [] },
+  { name: 'an unknown language', input: { title: 'Clerk', duties: ['File'], lang: 'xx-Zzzz-ZZ' }, warnings: [] },
   { name: 'empty lists', input: { title: 'Clerk', duties: ['File'], skills: [], day: [], faqs: [], takeaways: [], links: [] }, warnings: [] },
   { name: 'fields of another vocabulary', input: { title: 'Clerk', duties: ['File'], salary: '£20k', employmentType: ['FULL_TIME'] }, warnings: [] },
   {
-    name: 'nulls for what is not known',
+    name: 'null for unknown values',
     input: { title: 'Clerk', duties: ['File'], pay: null, demand: null, definition: null },
     warnings: [
       'definition: expected text of 1–4000 characters, or a list of texts and {text, url?, strong?, em?}',
@@ -61,7 +60,7 @@ export const oddRecords: readonly OddRecord[] = [
     ],
   },
   {
-    name: 'pay the wrong way round',
+    name: 'pay with max below min',
     input: { title: 'Clerk', duties: ['File'], pay: { currency: 'INR', period: 'year', min: 9, max: 3, median: 5 } },
     warnings: ['pay.max: expected a number not below min'],
   },
@@ -76,12 +75,12 @@ export const oddRecords: readonly OddRecord[] = [
     warnings: ['lang: expected a language tag such as en-IN', 'country: expected a country code such as IN'],
   },
   {
-    name: 'a list written as one text',
+    name: 'a list written as text',
     input: { title: 'Clerk', duties: ['File'], skills: 'Filing, sorting' },
     warnings: ['skills: expected a list of at most 60 entries'],
   },
   {
-    name: 'times as people write them',
+    name: 'times in other formats',
     input: {
       title: 'Clerk',
       day: [
@@ -92,12 +91,12 @@ export const oddRecords: readonly OddRecord[] = [
     warnings: ['day[0].time: expected a time such as 09:30', 'day[1].time: expected a time such as 09:30'],
   },
   {
-    name: 'a web address without a scheme that looks like one',
+    name: 'a host and port without a scheme',
     input: { title: 'Clerk', duties: ['File'], links: [{ label: 'Jobs', url: 'localhost:3000/jobs' }] },
     warnings: [`links[0].url: ${URL_EXPECTED}`],
   },
   {
-    name: 'more duties than a page can bear',
+    name: 'more duties than allowed',
     input: { title: 'Clerk', duties: Array.from({ length: 41 }, (_, n) => `Duty ${n}`) },
     warnings: ['duties: expected at most 40 entries, got 41'],
   },

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 
-/** A page, and all it had to complain about. */
+/** A page, with its console lines, uncaught errors and dialogs. */
 export interface DrawnPage {
   readonly page: Page;
   readonly complaints: string[];
-  /** What a visitor reads, shadow trees included. */
+  /** The text of the page, shadow trees included. */
   text(): Promise<string>;
 }
 
-/** Opens an address and waits until every role element on it has settled; `prepare` is done before. */
+/** Opens a URL, and waits until each element marked with `data-settles` is drawn or has failed. `prepare` runs before. */
 export async function drawnPage(
   browser: Browser,
   url: string,
@@ -29,7 +29,7 @@ export async function drawnPage(
   return { page, complaints, text: () => page.evaluate(textOf) };
 }
 
-/** Asks again and again, since `waitForFunction` compiles text in the page, which a strict policy forbids. */
+/** Polls, because `waitForFunction` compiles text in the page, which a strict policy forbids. */
 async function settled(page: Page): Promise<void> {
   const end = Date.now() + 20_000;
   while (Date.now() < end) {

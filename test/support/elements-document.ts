@@ -1,4 +1,4 @@
-/** docs/elements.md, made of what the classes say about themselves. */
+/** Generates docs/elements.md from the JSDoc of the elements. */
 
 interface Described {
   readonly name?: string;
@@ -36,7 +36,7 @@ export interface ElementsManifest {
 export const describedElements = ({ modules }: ElementsManifest): ElementDescription[] =>
   modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
-/** Names of events that are dispatched, whatever else an analyzer takes for one. */
+/** The events of an element, without other things that the analyzer takes for events. */
 export const eventsOf = ({ events = [] }: ElementDescription): Described[] =>
   events.filter(({ name }) => name?.startsWith('role-'));
 

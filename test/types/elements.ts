@@ -1,4 +1,4 @@
-/** Uses that must not compile: `tsc` fails on a line that is marked as wrong and is not. Nothing here ever runs. */
+/** Wrong code that must not compile: `tsc` fails on an `@ts-expect-error` without an error. Never run. */
 import {
   composeRoleContent,
   getMessages,
@@ -10,32 +10,32 @@ import '../../src/define/all.js';
 
 const record: RoleRecord = { title: 'Beekeeper', duties: ['Inspect the hives'] };
 
-// @ts-expect-error -- content is composed in a language
+// @ts-expect-error -- composing needs the messages of a language
 composeRoleContent(record);
 
-// @ts-expect-error -- content is finished: nothing in it may be changed
+// @ts-expect-error -- content is read-only
 composeRoleContent(record, getMessages('en')).summary.heading = 'Something else';
 
 const faq = document.createElement('role-faq');
 
-// @ts-expect-error -- not one of the words
+// @ts-expect-error -- not an allowed value
 faq.open = 'some';
 
-// @ts-expect-error -- a level is a number, as an attribute too it becomes one
+// @ts-expect-error -- the property is a number; only the attribute is text
 faq.headingLevel = '3';
 
-// @ts-expect-error -- where loading stands is for the element to say
+// @ts-expect-error -- `status` is read-only
 faq.status = 'ready';
 
-// @ts-expect-error -- this tag draws something else
+// @ts-expect-error -- the tag belongs to another class
 export const wrongTag: RoleFaq = document.createElement('role-cta');
 
 faq.addEventListener('role-toggle', (event) => {
-  // @ts-expect-error -- a question is told by its id
+  // @ts-expect-error -- the event has the id of the question, not its index
   event.index = 0;
 });
 
 faq.addEventListener('role-load', (event: RoleLoadEvent) => {
-  // @ts-expect-error -- the record of an event is shared by all elements that show it
+  // @ts-expect-error -- the record of an event is read-only, because elements share it
   event.record = record;
 });
