@@ -21,6 +21,15 @@ export default defineConfig({
         },
       },
       {
+        // With packages of its own, which `npm run test:embedding` installs.
+        test: {
+          name: 'embedding',
+          include: ['test/embedding/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],

@@ -8,7 +8,7 @@ import { launchChromium } from '../support/launch-chromium.js';
 import { attacks } from '../support/sanitizers/attacks.js';
 import { createExaminer } from '../support/sanitizers/examine.js';
 import { readAllowLists } from '../support/sanitizers/our-markup.js';
-import { openRecipePage } from '../support/sanitizers/recipe-page.js';
+import { openRecipe } from '../support/sanitizers/open-recipe.js';
 import { readRecipe, root, saveRecipe } from '../support/sanitizers/recipe.js';
 import { testSanitizer, type Clean } from '../support/sanitizers/sanitizer-tests.js';
 import { sanitizersDocument } from '../support/sanitizers/sanitizers-document.js';
@@ -24,10 +24,8 @@ async function inNode(code: string): Promise<Clean> {
 }
 
 /** In a page of Chromium. */
-async function inChromium(browser: Browser, code: string): Promise<Clean> {
-  const page = await openRecipePage(browser, saveRecipe(code));
-  return (texts) => page.evaluate((all) => all.map((window.recipe as Recipe).sanitize), texts);
-}
+const inChromium = (browser: Browser, code: string): Promise<Clean> =>
+  openRecipe(browser, saveRecipe(code), { clean: (html) => (window.recipe as Recipe).sanitize(html) });
 
 testSanitizer('DOMPurify', (browser) => inChromium(browser, readRecipe('DOMPurify')));
 testSanitizer('sanitize-html', () => inNode(readRecipe('sanitize-html')));

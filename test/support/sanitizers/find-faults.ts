@@ -7,13 +7,15 @@ export function findFaults(
   tags: readonly string[],
   attributes: readonly string[],
 ): string[] {
-  /** Elements of HTML that run nothing, load only what an address in them says, and change nothing else on the page. */
+  /** Elements of HTML that run nothing and change nothing else on the page; what they load is an address, looked at below. */
   const plain = new Set(
-    `a abbr address area article aside audio b bdi bdo big blockquote br button caption center cite code col colgroup data datalist dd
-    del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup hr i img input
-    ins kbd label legend li main map mark marquee menu meter nav nobr ol optgroup option output p picture pre progress q rp rt ruby s samp search
-    section select slot small source span strike strong sub summary sup table tbody td template textarea tfoot th thead time tr tt u ul
-    var video wbr`.split(/\s+/),
+    `a abbr address area article aside audio b bdi bdo big blockquote br button caption center cite code col colgroup data
+    datalist dd del details dfn dialog dir div dl dt em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6
+    header hgroup hr i img input ins kbd label legend li main map mark marquee menu meter nav nobr noscript object ol
+    optgroup option output p picture pre progress q rp rt ruby s samp search section select slot small source span strike
+    strong sub summary sup table tbody td template textarea tfoot th thead time title tr tt u ul var video wbr`.split(
+      /\s+/,
+    ),
   );
   const everywhere = /^(id|class|title|lang|dir|hidden|tabindex|role|slot|popover|data-[\w-]+|aria-[a-z]+)$/;
   const forbidden = /^on|^style$|^srcdoc$|^shadowroot|^http-equiv$|^background$/;
