@@ -1,5 +1,5 @@
 /**
- * Descriptions of the elements for editors, Storybook and frameworks: custom-elements.json, data for VS Code and JetBrains, JSX types.
+ * Descriptions of the elements for editors, Storybook and frameworks: custom-elements.json, data for VS Code and JetBrains, types of the tags for templates.
  * All of it comes from the JSDoc of the classes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { listTags } from './scripts/generate/list-tags.mjs';
-import { printJsxTypes } from './scripts/jsx-types.mjs';
+import { printFrameworkTypes } from './scripts/jsx-types.mjs';
 
 const outdir = 'dist';
 
@@ -22,7 +22,7 @@ export default {
     publicOnly(),
     customElementVsCodePlugin({ outdir, cssFileName: null, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    jsxTypes(),
+    frameworkTypes(),
     partsOfTheWhole(),
     publishedPaths(),
   ],
@@ -75,13 +75,15 @@ function publicOnly() {
   };
 }
 
-function jsxTypes() {
+function frameworkTypes() {
   return {
-    name: 'jsx-types',
+    name: 'framework-types',
     packageLinkPhase({ customElementsManifest }) {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
-      mkdirSync(outdir, { recursive: true });
-      writeFileSync(`${outdir}/jsx.d.ts`, printJsxTypes(declarations.filter(({ tagName }) => tagName)));
+      const elements = declarations.filter(({ tagName }) => tagName);
+      mkdirSync(`${outdir}/types`, { recursive: true });
+      for (const [file, text] of Object.entries(printFrameworkTypes(elements)))
+        writeFileSync(`${outdir}/${file}`, text);
     },
   };
 }

@@ -25,8 +25,9 @@ const installed = Object.entries(lock.packages as unknown as Readonly<Record<str
   .map(([path, locked]) => [path.split('node_modules/').at(-1) ?? '', locked] as const);
 
 describe('dependencies at run time', () => {
-  it('have exact versions', () => {
-    for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  it('are ranges for a project that has Lit already, and pinned for the bundle by the lock file', () => {
+    for (const range of Object.values(manifest.dependencies)) expect(range).toMatch(/^\^\d+\.\d+\.\d+$/);
+    for (const [, { version }] of installed) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it('are Lit and its dependencies', () => {
@@ -111,8 +112,8 @@ describe('what npm publishes', () => {
   ];
   const paths = files.map(({ path }) => path);
 
-  it('has these files outside of docs, lib and locales, and no other', () => {
-    expect(paths.filter((path) => !/^(dist\/(lib|locales)|docs)\//.test(path)).sort()).toEqual([
+  it('has these files outside of docs, lib, locales and types, and no other', () => {
+    expect(paths.filter((path) => !/^(dist\/(lib|locales|types)|docs)\//.test(path)).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -121,6 +122,7 @@ describe('what npm publishes', () => {
       'dist/custom-elements.json',
       'dist/integrity.json',
       'dist/jsx.d.ts',
+      'dist/jsx.js',
       'dist/role-elements.cdx.json',
       'dist/role-elements.classic.js',
       'dist/role-elements.classic.js.map',
@@ -133,8 +135,8 @@ describe('what npm publishes', () => {
     ]);
   });
 
-  it('has only modules, types and maps in lib and locales', () => {
-    const below = paths.filter((path) => /^dist\/(lib|locales)\//.test(path));
+  it('has only modules, types and maps in lib, locales and types', () => {
+    const below = paths.filter((path) => /^dist\/(lib|locales|types)\//.test(path));
     expect(below.filter((path) => !/\.(js|d\.ts)(\.map)?$/.test(path))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { RoleProvider } from '../../../src/elements/role-provider.js';
 import type { RoleDuties } from '../../../src/elements/role-duties.js';
-import type { RoleElement } from '../../../src/elements/role-element.js';
+import type { RecordElement } from '../../../src/elements/record-element.js';
 import { fixture, html, oneEvent, parts, plumber } from '../../support/elements.js';
 import { create, failed, fresh, loaded, log, open, place, route } from '../../support/elements-by-url.js';
 
@@ -11,7 +11,7 @@ const json = (title: string): string => JSON.stringify(titled(title));
 const script = (text: string): HTMLScriptElement =>
   Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
 
-async function settle(...elements: readonly RoleElement[]): Promise<void> {
+async function settle(...elements: readonly RecordElement[]): Promise<void> {
   for (let round = 0; round < 3; round++) for (const each of elements) await each.updateComplete;
 }
 

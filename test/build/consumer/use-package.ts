@@ -1,5 +1,6 @@
 import { composeRoleContent, getMessages, readRoleRecord, RoleFaq, type RoleRecord } from 'role-elements';
 import 'role-elements/define';
+import 'role-elements/bundle';
 import 'role-elements/define/role-faq';
 import type { CustomElements } from 'role-elements/jsx';
 
