@@ -31,7 +31,7 @@ export function printTemplate({ strings, values }: TemplateResult): string {
 }
 
 /** Text that is safe between tags and in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => REFERENCES[character] ?? '');
 
 function prepare(markup: string): readonly Print[] {
