@@ -52,6 +52,11 @@ describe('a copy of messages with a word replaced', () => {
 });
 
 describe('content', () => {
+  it('has the language and direction of the messages', () => {
+    const { lang, dir } = composeRoleContent(baker, { ...getMessages('en-IN'), dir: 'rtl' });
+    expect([lang, dir]).toEqual(['en-IN', 'rtl']);
+  });
+
   it('shares no object with the record', () => {
     const own = new Set(parts(baker));
     expect(parts(composeRoleContent(baker, getMessages('en'))).filter((part) => own.has(part))).toEqual([]);
