@@ -21,6 +21,12 @@ describe('role-summary', () => {
     expect(spoken!.textContent).to.match(/^25 thousand to 45 thousand .*pounds.* per year$/);
   });
 
+  it('shows each range with its unit', async () => {
+    const summary = await drawn(html`<role-summary></role-summary>`);
+    const shown = parts(summary, 'fact').map((fact) => textOf(fact.querySelector('dd > span')!));
+    expect(shown).to.deep.equal(['£25K – £45K /yr', '1 – 5 yrs']);
+  });
+
   it('isolates each amount, so that a range keeps its order in right-to-left text', async () => {
     const summary = await drawn(html`<role-summary></role-summary>`);
     expect([...part(summary, 'fact-value').querySelectorAll('bdi')].map(textOf)).to.deep.equal([
@@ -58,6 +64,17 @@ describe('role-day-timeline', () => {
       ...plumber,
       day: times.map((time) => ({ label: `At ${time}`, time, text: 'Work.' })),
     });
+  it('draws each rail from the colour of its sky to that of the next', async () => {
+    const day = await drawn(html`<role-day-timeline></role-day-timeline>`);
+    const [morning, midday] = ['rgb(232, 161, 60)', 'rgb(91, 180, 220)'];
+    const [afternoon, evening] = ['rgb(234, 122, 76)', 'rgb(126, 108, 196)'];
+    expect(parts(day, 'rail').map((rail) => getComputedStyle(rail).backgroundImage)).to.deep.equal([
+      `linear-gradient(${morning}, ${midday})`,
+      `linear-gradient(${midday}, ${afternoon})`,
+      `linear-gradient(${afternoon}, ${evening})`,
+    ]);
+  });
+
   /** Boxes around the sun or moon of each dial, in units of the drawing: 48 × 48, the horizon at 30, noon at the top of an arc around (24, 30). */
   const suns = async (...times: string[]): Promise<DOMRect[]> =>
     parts(await dayAt(...times), 'dial').map((dial) =>
@@ -125,5 +142,25 @@ describe('role-takeaways', () => {
       takeaways: ['Bring tools.', ['Or ', { text: 'borrow', em: true }]],
     });
     expect(parts(takeaways, 'item').map(textOf)).to.deep.equal(['Bring tools.', 'Or borrow']);
+  });
+
+  it('draws emphasis, links and paragraphs of rich text', async () => {
+    const tools = { text: 'tools', strong: true, url: 'https://tools.example/' };
+    const takeaways = await drawn(html`<role-takeaways></role-takeaways>`, {
+      ...plumber,
+      takeaways: [['Or ', { text: 'borrow', em: true }, ' the ', tools, '.\n\nBring them back.']],
+    });
+    const item = part(takeaways, 'item');
+    const link = part<HTMLAnchorElement>(takeaways, 'link');
+    expect([...item.querySelectorAll('p')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Or borrow the tools.',
+      'Bring them back.',
+    ]);
+    expect(item.querySelector('em')!.textContent).to.equal('borrow');
+    expect([link.href, link.rel, link.firstElementChild?.localName]).to.deep.equal([
+      'https://tools.example/',
+      'noopener',
+      'strong',
+    ]);
   });
 });
