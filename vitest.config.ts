@@ -30,6 +30,16 @@ export default defineConfig({
         },
       },
       {
+        // The same for `npm run test:consumers`.
+        test: {
+          name: 'consumers',
+          include: ['test/consumers/*.test.ts'],
+          globalSetup: 'test/consumers/install-package.ts',
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
         test: {
           name: 'hostile',
           include: ['test/hostile/**/*.test.ts'],

@@ -131,13 +131,13 @@ declare module 'react' {
 const printPreact = (
   elements,
 ) => `/** \`import 'role-elements/types/preact';\` once, and Preact's JSX knows the tags. */
-import type { JSX } from 'preact';
+import type { ClassAttributes, HTMLAttributes } from 'preact';
 ${importClasses(elements, '../')}
 import type * as Roles from './elements.js';
 
 ${onListeners}
 
-type Props<Element extends EventTarget, Attributes, Events> = JSX.HTMLAttributes<Element> & Attributes & Listeners<Events>;
+type Props<Element extends EventTarget, Attributes, Events> = HTMLAttributes<Element> & ClassAttributes<Element> & Attributes & Listeners<Events>;
 
 export interface CustomElements {
 ${printTags(elements, 'Props')}

@@ -1,20 +1,15 @@
 /** The recipes of docs/sanitizers.md as modules, as somebody would save them. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterAll } from 'vitest';
+import { codeBlock } from '../code-block.js';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The first block of code in a language below a heading. */
-export function readRecipe(heading: string, language = 'js'): string {
-  const text = readFileSync(`${root}docs/sanitizers.md`, 'utf8').replaceAll('\r\n', '\n');
-  const chapter = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const code = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'ms').exec(chapter)?.[1];
-  if (!code) throw new Error(`docs/sanitizers.md has no ${language} below "${heading}".`);
-  return code;
-}
+export const readRecipe = (heading: string, language = 'js'): string =>
+  codeBlock('sanitizers.md', heading, language);
 
 /**
  * Saves a recipe beside the lists, where it finds the packages it imports, until the tests of the file are over.
