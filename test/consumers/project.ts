@@ -9,7 +9,7 @@ const packages = fileURLToPath(new URL('./node_modules/', import.meta.url));
 
 export interface Project {
   readonly folder: string;
-  /** Runs a script of node_modules and returns what it says. Rejects with the same when it fails. */
+  /** Runs a script of node_modules, or of the project (`./x.mjs`), and returns what it says. Rejects with the same when it fails. */
   run(script: string, ...args: readonly string[]): Promise<string>;
 }
 
@@ -30,7 +30,7 @@ export function createProject(files: Readonly<Record<string, string>>): Project 
         const env = { ...process.env, NODE_ENV: 'production', CI: 'true' };
         execFile(
           process.execPath,
-          [join(packages, script), ...args],
+          [script.startsWith('./') ? join(folder, script) : join(packages, script), ...args],
           { cwd: folder, env },
           (error, out, err) => {
             const said = out + err;
