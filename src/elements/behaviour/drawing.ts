@@ -1,7 +1,7 @@
 import { render as renderInto, type TemplateResult } from 'lit';
 import type { RoleContent } from '../../content/role-content.js';
 import type { SectionName } from '../../drawing/section-names.js';
-import { isEqual } from './is-equal.js';
+import { isEqual } from '../../state/is-equal.js';
 
 /** What an element has to draw. */
 export interface Scene {
