@@ -1,8 +1,9 @@
 /**
  * Separates the copy of Lit inside the bundle from the rest of the page, and makes it smaller.
  *
- * - Our templates have expressions in text and in attributes, and listeners. What else Lit's templates can do is removed: properties,
- *   directives, SVG templates and more.
+ * - Our templates have texts, templates, arrays and nodes as children, and texts as attributes. What else Lit's templates can do is
+ *   removed: properties, listeners, directives, SVG templates and more.
+ * - The copy reads nothing from `Object.prototype`, to which scripts of the page add properties.
  * - As published, Lit writes its version into global arrays and calls global polyfills. An element of the page with such a name as its
  *   id, as in `<a id="litHtmlVersions">`, stops it from starting. The polyfills and the code for style sheets that cannot be constructed
  *   are for browsers that cannot parse the bundle anyway; the metadata are for standard decorators, which we do not use.
@@ -42,6 +43,7 @@ const replacementsFor = (lastTag) => ({
   ],
   'reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
+    ['return{get:e,set(s)', 'return{__proto__:null,get:e,set(s)'],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -50,7 +52,12 @@ const replacementsFor = (lastTag) => ({
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   'lit-html/lit-html.js': [
-    ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"@"===e[1]?z:H'],
+    ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'u(t)?this.k(t):this.T(t)'],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      'const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H})',
+      'd.push({type:1,index:l,name:v[a++],strings:r.getAttribute(t).split(o),ctor:H})',
+    ],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
@@ -78,6 +85,7 @@ const replacementsFor = (lastTag) => ({
     ['//# sourceMappingURL', `${policy(lastTag)}\n//# sourceMappingURL`],
   ],
   'lit-element/lit-element.js': [
+    ['{host:this}', '{__proto__:null,host:this}'],
     [
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
       ';',
@@ -88,7 +96,7 @@ const replacementsFor = (lastTag) => ({
 
 /** Features that the copy no longer has, and how they look in a source. Tests that run on the sources would not notice their use. */
 const removed = {
-  'properties or boolean attributes in templates': /\s[.?][\w-]+=["']?\$\{/,
+  'properties, boolean attributes or listeners in templates': /\s[.?@][\w-]+=["']?\$\{/,
   'expressions in comments': /<!--[^>]*\$\{/,
   'expressions in elements of raw text': /<(script|style|textarea|title)\b[^>]*>[^<`]*\$\{/,
   'expressions in style sheets': /\bcss`[^`]*\$\{/,

@@ -1,3 +1,4 @@
+import type { Figure } from '../locales/write-figures.js';
 import type { Writer } from '../locales/writer.js';
 import { assignQuestionIds } from './assign-question-ids.js';
 import { composeRichText } from './compose-rich-text.js';
@@ -9,7 +10,8 @@ import type { TidyRecord } from './tidy.js';
 function answerGood({ demand, pay }: TidyRecord, write: Writer): string {
   const { words } = write;
   const level = write.demand(demand)?.inSentence ?? '';
-  const amount = (pay && write.pay(pay)?.inSentence) ?? '';
+  const figure = { __proto__: null, ...((pay && write.pay(pay)) as Partial<Figure> | undefined) };
+  const amount = figure.inSentence ?? '';
   const note = pay?.text ?? '';
   const paid = amount && note ? `${amount} – ${write.midSentence(note)}` : amount;
   const judged = words.judge?.(level, paid) ?? [
@@ -39,12 +41,12 @@ function composedQuestions(facts: TidyRecord, write: Writer) {
     [askSkills, answerSkills(facts, write)],
   ] as const;
   return answers
-    .map(([ask, answer]) => ({ question: write.role(ask, facts), answer }))
+    .map(([ask, answer]) => ({ id: undefined, question: write.role(ask, facts), answer }))
     .filter(({ question, answer }) => answer && !isAsked(question, facts));
 }
 
 export function composeFaq(facts: TidyRecord, write: Writer): FaqContent | undefined {
-  const authored = facts.faqs.map((faq) => ({ ...faq, lang: write.langOf(facts) }));
+  const authored = facts.faqs.map((faq) => ({ ...faq, id: faq.id, lang: write.langOf(facts) }));
   const items = assignQuestionIds([...composedQuestions(facts, write), ...authored]).map((faq) => ({
     ...faq,
     answer: composeRichText(faq.answer),

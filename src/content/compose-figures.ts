@@ -1,3 +1,4 @@
+import type { Figure } from '../locales/write-figures.js';
 import type { Writer } from '../locales/writer.js';
 import type { FactContent } from './role-content.js';
 import type { TidyRecord } from './tidy.js';
@@ -12,7 +13,8 @@ export function composeFigures({ pay, experience, demand }: TidyRecord, write: W
     demand: write.demand(demand),
   };
   return KINDS.flatMap((kind) => {
-    const { values, unit, spoken } = figures[kind] ?? {};
+    const figure = { __proto__: null, ...(figures[kind] as Partial<Figure> | undefined) };
+    const { values, unit, spoken } = figure;
     return values ? { kind, label: write.words[kind], values, unit, spoken } : [];
   });
 }

@@ -1,14 +1,14 @@
 /**
- * A deep copy of plain data without properties that are undefined. Not through JSON: libraries on a page may have put a
- * `toJSON` on the prototype of arrays or objects.
+ * A deep copy of plain data without properties that are undefined. Its objects have no prototype: a drawing would take the
+ * properties that scripts of the page add to `Object.prototype` for content. Not through JSON: libraries on a page may have
+ * put a `toJSON` on the prototype of arrays or objects.
  */
 export function copyWithoutUndefined<T>(value: T): T;
 export function copyWithoutUndefined(value: unknown): unknown {
   if (typeof value !== 'object' || !value) return value;
   if (Array.isArray(value)) return (value as unknown[]).map(copyWithoutUndefined);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, property]) =>
-      property === undefined ? [] : [[name, copyWithoutUndefined(property)]],
-    ),
-  );
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [name, property] of Object.entries(value))
+    if (property !== undefined) copy[name] = copyWithoutUndefined(property);
+  return copy;
 }

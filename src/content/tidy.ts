@@ -33,14 +33,15 @@ const fitsSentence = ({ text }: DutyPhrase): boolean =>
   text.length <= 240 && !/[.!?।۔]\s+\P{Ll}|[!?]$/u.test(text);
 
 function tidyDuty(duty: Duty): DutyPhrase {
-  const { text, gerund } = typeof duty === 'string' ? { text: duty } : duty;
+  const { text, gerund } = typeof duty === 'string' ? { text: duty, gerund: undefined } : duty;
   const phrase = { text: withoutStop(text), gerund: gerund && withoutStop(gerund) };
   return fitsSentence(phrase) ? phrase : { text: oneLine(text) };
 }
 
 function tidySkill(skill: Skill): NamedSkill {
-  const named = typeof skill === 'string' ? { name: skill } : skill;
-  return { ...named, name: oneLine(named.name) };
+  const { name, level, url } =
+    typeof skill === 'string' ? { name: skill, level: undefined, url: undefined } : skill;
+  return { name: oneLine(name), level, url };
 }
 
 const normalize = ({ question }: Faq): string => normalizeQuestion(question);
@@ -50,7 +51,9 @@ export function tidy(record: RoleRecord): TidyRecord {
   const skills = distinct((record.skills ?? []).map(tidySkill), ({ name }) => name);
   const core = skills.filter(({ level }) => level !== 'sometimes');
   const faqs = distinct(record.faqs ?? [], normalize);
-  return {
+  // What the record lacks must not be read from `Object.prototype`, to which scripts of the page add properties.
+  const facts = {
+    __proto__: null,
     ...record,
     title: oneLine(record.title),
     duties,
@@ -63,4 +66,5 @@ export function tidy(record: RoleRecord): TidyRecord {
     faqs,
     asked: faqs.map(normalize),
   };
+  return facts;
 }

@@ -8,13 +8,6 @@ import { drawSource } from './draw-source.js';
 import { drawStrip } from './draw-strip.js';
 import type { SectionFrame } from './section-frame.js';
 
-export interface CardOptions {
-  /** How many skills are listed. Undefined: as many as fill about two lines of 20 em, at least three. */
-  readonly maxSkills?: number | undefined;
-  /** Where links open, as on `<a>`; null: the browser's default. */
-  readonly target: string | null;
-}
-
 /** Letters of two lines of chips at 20 em. Each chip takes about four more for its padding and the gap. */
 const LETTERS = 66;
 const PADDING = 4;
@@ -28,7 +21,7 @@ function countFitting(names: readonly string[]): number {
 function drawSkills(
   { groups, heading, lang }: SkillsContent,
   { words }: SectionFrame,
-  max?: number,
+  max: number | undefined,
 ): TemplateResult {
   const names = groups.flatMap(({ items }) => items.map(({ name }) => name));
   const count = Math.min(names.length, max ?? countFitting(names));
@@ -47,18 +40,24 @@ function drawTitle({ title, url }: RoleContent, { heading }: SectionFrame, targe
     : text;
 }
 
-/** One role at a glance. The title's link covers the card; the button and the source are targets of their own. */
+/**
+ * One role at a glance. The title's link covers the card; the button and the source are targets of their own.
+ *
+ * @param maxSkills how many skills are listed; undefined: as many as fill about two lines of 20 em, at least three
+ * @param target where links open, as on `<a>`; null: the browser's default
+ */
 export function drawCard(
   content: RoleContent,
   frame: SectionFrame,
-  { maxSkills, target }: CardOptions,
+  maxSkills: number | undefined,
+  target: string | null,
 ): TemplateResult {
   const { summary, day, skills, cta, source } = content;
   const look = frame.heading === '' ? 'visually-hidden' : '';
-  const options = { level: frame.level, part: 'heading title', id: headingId('card'), look };
-  return html`<article aria-labelledby=${headingId('card')}>
+  const id = headingId('card');
+  return html`<article aria-labelledby=${id}>
     <div part="header">
-      ${drawHeading(drawTitle(content, frame, target), options)}
+      ${drawHeading(drawTitle(content, frame, target), frame.level, 'heading title', id, look)}
       ${summary.lead ? html`<p part="lead">${summary.lead}</p>` : nothing}
     </div>
     ${drawFacts(content)}${day ? drawStrip(day) : nothing}${skills ? drawSkills(skills, frame, maxSkills) : nothing}

@@ -9,7 +9,7 @@ function drawStep(step: DayStepContent, next: DayStepContent | undefined, level:
   const time = step.time ? html` <time part="period-time">${step.time}</time>` : nothing;
   return html`<li part="period item" class="${step.sky} ${next ? `to-${next.sky}` : ''}">
     ${drawDial(step)}${next ? html`<span part="rail" aria-hidden="true"></span>` : nothing}
-    ${drawHeading(html`${step.label}${time}`, { level, part: 'period-title' })}
+    ${drawHeading(html`${step.label}${time}`, level, 'period-title')}
     <p part="period-text">${step.text}</p>
   </li>`;
 }

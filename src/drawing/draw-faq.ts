@@ -17,7 +17,7 @@ function drawQuestion({ id, question, answer, lang }: QuestionContent, level: nu
     <span>${question}</span>${chevron}
   </button>`;
   return html`<div part="item" lang=${lang ?? nothing}>
-    ${drawHeading(button, { level, part: 'question-heading' })}
+    ${drawHeading(button, level, 'question-heading')}
     <div id="a-${id}" hidden="until-found"><div part="answer">${drawRichText(answer)}</div></div>
   </div>`;
 }

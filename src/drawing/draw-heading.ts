@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-interface HeadingOptions {
-  /** From 1; more than 6 counts as 6. */
-  readonly level: number;
-  /** CSS part names, separated by spaces. */
-  readonly part: string;
-  readonly id?: string;
-  /** A class, for example `visually-hidden`. */
-  readonly look?: string;
-}
-
-/** A heading with a level known at run time only. Its look depends on the part, never on the level. */
-export function drawHeading(content: unknown, { level, part, id, look }: HeadingOptions): TemplateResult {
+/**
+ * A heading with a level known at run time only. Its look depends on the part, never on the level.
+ *
+ * @param level from 1; more than 6 counts as 6
+ * @param part CSS part names, separated by spaces
+ * @param look a class, for example `visually-hidden`
+ */
+export function drawHeading(
+  content: unknown,
+  level: number,
+  part: string,
+  id?: string,
+  look?: string,
+): TemplateResult {
   const [i, c] = [id ?? nothing, look ?? nothing];
   switch (Math.min(6, level)) {
     case 1:

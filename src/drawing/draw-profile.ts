@@ -31,7 +31,7 @@ export function drawProfile(
   sections: readonly SectionName[],
   frame: SectionFrame,
 ): TemplateResult {
-  const inner: SectionFrame = { level: frame.level + 1, onPage: true, words: frame.words };
+  const inner: SectionFrame = { level: frame.level + 1, heading: null, onPage: true, words: frame.words };
   return html`<article aria-label=${content.summary.heading}>
     ${sections.map(
       (name) =>

@@ -7,8 +7,8 @@ export interface RootLook {
   readonly appearance: string;
   readonly density: string;
   /** Language and direction of the composed words; absent while only fallback content is shown. */
-  readonly lang?: string | undefined;
-  readonly dir?: string | undefined;
+  readonly lang: string | undefined;
+  readonly dir: string | undefined;
 }
 
 /** The outer element of every shadow root. Tokens are read here, and `:lang()` and `[dir]` match here. */

@@ -14,5 +14,5 @@ export function drawSectionHeading(
   part = '',
 ): TemplateResult {
   const look = own === '' ? 'visually-hidden' : '';
-  return drawHeading(own || composed, { level, part: `heading ${part}`, id: headingId(section), look });
+  return drawHeading(own || composed, level, `heading ${part}`, headingId(section), look);
 }

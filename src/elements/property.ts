@@ -6,6 +6,8 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
  */
 export function property(options?: PropertyDeclaration) {
   return (prototype: ReactiveElement, name: string): void => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    // Lit asks for options nobody has given, and would find what a script of the page added to every object.
+    const own = { __proto__: null, ...options };
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, own);
   };
 }

@@ -9,6 +9,9 @@ import { setStates } from './behaviour/set-states.js';
 import { property } from './property.js';
 import { RoleErrorEvent, RoleLoadEvent } from './role-events.js';
 
+// Without a prototype, from which a browser would read `slotAssignment` and the like where a script of the page added them.
+const OPEN = { __proto__: null, mode: 'open' } as const;
+
 /** An element that has a role record: its inputs, where loading stands, and the events about it. Draws nothing. */
 export abstract class RecordElement extends LitElement {
   /** URL of a role record, relative to the page. */
@@ -108,7 +111,7 @@ export abstract class RecordElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    const root = this.attachShadow(OPEN);
     this.#adoptStyles(root);
     return root;
   }

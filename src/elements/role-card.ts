@@ -73,6 +73,6 @@ export class RoleCard extends RoleElement {
 
   protected override drawSections(content: RoleContent): TemplateResult {
     const max = this.maxSkills ?? NaN;
-    return drawCard(content, this.frame, { maxSkills: max >= 0 ? max : undefined, target: this.target });
+    return drawCard(content, this.frame, max >= 0 ? max : undefined, this.target);
   }
 }

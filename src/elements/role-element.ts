@@ -85,7 +85,7 @@ export abstract class RoleElement extends RecordElement {
 
   protected get frame(): SectionFrame {
     const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-    return { level, heading: this.heading, words: this.words as Messages };
+    return { level, heading: this.heading, onPage: false, words: this.words as Messages };
   }
 
   /** The sections the element draws of a content; none when the record has nothing for it. */
@@ -131,7 +131,8 @@ export abstract class RoleElement extends RecordElement {
   }
 
   get #look(): RootLook {
-    return { name: this.section, appearance: this.appearance, density: this.density };
+    const { section: name, appearance, density } = this;
+    return { name, appearance, density, lang: undefined, dir: undefined };
   }
 
   #sceneOf(content: RoleContent): Scene {

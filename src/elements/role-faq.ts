@@ -38,7 +38,7 @@ export class RoleFaq extends RoleElement {
 
   constructor() {
     super();
-    new FaqController(this);
+    new FaqController(this, () => this.open);
   }
 
   protected override drawSections(content: RoleContent): TemplateResult | undefined {

@@ -34,7 +34,8 @@ export interface LoadedRole extends RoleRecordReading {
  */
 export async function loadRoleRecord(url: string, options: LoadOptions = {}): Promise<LoadedRole> {
   const requested = toAbsolute(url);
-  const { signal, timeout = 10_000, maxBytes = 2 ** 20, revalidate = false } = options;
+  const own = { __proto__: null, ...options };
+  const { signal, timeout = 10_000, maxBytes = 2 ** 20, revalidate = false } = own;
   const { text, response } = await withTimeLimit(
     (signal) => requestText({ url: requested, signal, maxBytes, revalidate }),
     {

@@ -35,12 +35,16 @@ export async function requestText(request: TextRequest): Promise<TextResponse> {
   }
 }
 
-const send = ({ url, signal, revalidate }: TextRequest): Promise<Response> =>
-  fetch(url, {
+function send({ url, signal, revalidate }: TextRequest): Promise<Response> {
+  const init = {
+    // Browsers read every option they know, `body` and `method` too, from the prototype if need be.
+    __proto__: null,
     headers: { Accept: 'application/json' },
     cache: revalidate ? 'no-cache' : 'default',
     signal,
-  });
+  } as const;
+  return fetch(url, init);
+}
 
 async function readBody(response: Response, request: TextRequest): Promise<string> {
   const error = checkHeaders(response, request);

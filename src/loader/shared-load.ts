@@ -1,3 +1,4 @@
+import { isEqual } from '../schema/is-equal.js';
 import { loadRoleRecord, type LoadedRole } from './load-role-record.js';
 import type { RoleError, RoleState, RoleStateListener } from './role-state.js';
 
@@ -8,7 +9,7 @@ interface Subscriber {
   readonly listener: RoleStateListener;
   /** Seconds. */
   readonly refresh: number;
-  received?: RoleState;
+  received: RoleState | undefined;
 }
 
 interface Request {
@@ -21,7 +22,7 @@ interface Request {
 
 /** Whether a response changed nothing. The previous object is kept then, so that nothing is drawn or announced again. */
 const isSame = (loaded: LoadedRole, previous: LoadedRole | undefined): previous is LoadedRole =>
-  !!previous && JSON.stringify(loaded) === JSON.stringify(previous);
+  !!previous && isEqual(loaded, previous);
 
 /** The record at one URL, loaded once for all subscribers. */
 export class SharedLoad {
@@ -47,7 +48,7 @@ export class SharedLoad {
 
   /** Calls the listener with the current state and with every later one. After a failure, requests again for the new subscriber only. */
   subscribe(listener: RoleStateListener, refresh = 0): () => void {
-    const subscriber: Subscriber = { listener, refresh };
+    const subscriber: Subscriber = { listener, refresh, received: undefined };
     this.#subscribers.add(subscriber);
     if (this.#state && this.#state.status !== 'error') this.#deliver(subscriber);
     else void this.#load(false);

@@ -7,9 +7,6 @@ import { createWriter } from './writer.js';
 
 export { registerMessages } from './register-messages.js';
 
-/** Languages in every bundle. Words registered on the page replace them. */
-const BUILT_IN: Readonly<Record<string, Words | undefined>> = { en, hi };
-
 /** By tag. The same object is returned until its words are replaced, because callers use it as a cache key. */
 const cache = new Map<string, { readonly words: Words; readonly messages: Messages }>();
 
@@ -25,20 +22,25 @@ function normalizeTag(tag: string): string {
   }
 }
 
+/** Words registered on the page replace those of the two languages in every bundle. */
 function wordsFor(lang: string): Words | undefined {
-  const language = lang.replace(/-.*/, '');
-  return registry()[lang] ?? registry()[language] ?? BUILT_IN[language];
+  // Without a prototype: scripts of the page add properties to `Object.prototype`, and `id` is the tag of Indonesian.
+  const known = Object.create(null) as Record<string, Words | undefined>;
+  Object.assign(known, { en, hi }, registry());
+  return known[lang] ?? known[lang.replace(/-.*/, '')];
 }
 
 function createMessages(words: Words, lang: string): Messages {
-  return {
-    dir: 'ltr',
+  const messages = {
+    __proto__: null,
+    dir: 'ltr' as const,
     ...words,
     lang,
-    createWriter(country) {
+    createWriter(this: Messages, country?: string) {
       return createWriter(this, country);
     },
   };
+  return messages;
 }
 
 function messagesIn(lang: string): Messages | undefined {

@@ -21,10 +21,12 @@ function getFormatter<Name extends keyof Formatters>(
   tag: string,
   options: object,
 ): Formatters[Name] {
+  // Without a prototype: `Intl` would read the options that scripts of the page add to `Object.prototype`.
+  const own = { __proto__: null, ...options };
   // Not as JSON: a `toJSON` that some library put on a prototype would give all options the same key.
   const key = `${name} ${tag} ${String(Object.entries(options))}`;
   const formatter =
-    (formatters.get(key) as Formatters[Name] | undefined) ?? new (Intl as Constructors)[name](tag, options);
+    (formatters.get(key) as Formatters[Name] | undefined) ?? new (Intl as Constructors)[name](tag, own);
   formatters.set(key, formatter);
   return formatter;
 }

@@ -22,7 +22,7 @@ export interface ReadRoleRecordOptions {
  * @throws {RoleRecordError} when there is nothing to show. No other error is thrown.
  */
 export function readRoleRecord(input: unknown, options: ReadRoleRecordOptions = {}): RoleRecordReading {
-  const context: ReadContext = { baseUrl: options.baseUrl, issues: [] };
+  const context: ReadContext = { baseUrl: ownProperty(options, 'baseUrl') as string | undefined, issues: [] };
   const record = read(input, context);
   const { issues } = context;
   if (!record) throw new RoleRecordError(...(issues.at(-1) as Issue));

@@ -165,7 +165,8 @@ export class RoleController implements ReactiveController {
   }
 
   #set(state: RoleState): void {
-    this.state = state;
+    const own = { __proto__: null, ...state };
+    this.state = own;
     this.#host.requestUpdate();
   }
 }

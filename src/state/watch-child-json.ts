@@ -1,3 +1,6 @@
+// Without a prototype, from which a browser would read `attributeFilter` and the like where a script of the page added them.
+const CHILDREN = { __proto__: null, childList: true, characterData: true, subtree: true };
+
 const SELECTOR = ':scope > script[type="application/json"]';
 
 /** The text of a direct child `<script type="application/json">`; undefined if there is none, or an empty one. */
@@ -11,6 +14,6 @@ export function readChildJson(host: Element): string | undefined {
  */
 export function watchChildren(host: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  observer.observe(host, { childList: true, characterData: true, subtree: true });
+  observer.observe(host, CHILDREN);
   return () => observer.disconnect();
 }

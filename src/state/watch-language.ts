@@ -7,9 +7,12 @@ const notify = (): void => {
   for (const listener of [...listeners]) listener();
 };
 
+// Without a prototype, as in watch-child-json.ts.
+const LANG = { __proto__: null, attributeFilter: ['lang'] };
+
 function start(): () => void {
   const observer = new MutationObserver(notify);
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  observer.observe(document.documentElement, LANG);
   const stopRegistry = onMessagesRegistered(notify);
   return () => {
     observer.disconnect();

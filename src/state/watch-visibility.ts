@@ -45,13 +45,17 @@ class VisibilityWatch {
   }
 }
 
+// Without a prototype, from which the browser would read `root` and others where a script of the page has added them.
+const NEAR = { __proto__: null, rootMargin: '300px' };
+const IN_STEPS = { __proto__: null, threshold: [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] };
+
 /** Less than 300 px outside the viewport, so that the record can arrive before the visitor scrolls to it. */
-export const nearViewport = new VisibilityWatch((entry) => entry.isIntersecting, { rootMargin: '300px' });
+export const nearViewport = new VisibilityWatch((entry) => entry.isIntersecting, NEAR);
 
 /** Half of the element is in the viewport; for tall elements, enough of it to fill half of the viewport. */
 export const halfVisible = new VisibilityWatch(
   ({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }) =>
     isIntersecting &&
     (intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2)),
-  { threshold: [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] },
+  IN_STEPS,
 );

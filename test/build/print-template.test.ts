@@ -32,7 +32,7 @@ function contentOf(record: string, locale: string): [RoleContent, SectionFrame] 
   const words = drawings.getMessages(locale);
   const baseUrl = new URL(page.url()).href;
   const { record: read } = drawings.readRoleRecord(JSON.parse(record), { baseUrl });
-  return [drawings.composeRoleContent(read, words), { level: 2, heading: null, words }];
+  return [drawings.composeRoleContent(read, words), { level: 2, heading: null, onPage: false, words }];
 }
 
 function print(name: string, { lang, dir }: RoleContent, inside: TemplateResult | undefined): string {
@@ -111,7 +111,7 @@ it('every card is printed as the bundle draws it', async () => {
     const [content, frame] = contentOf(record, 'en-IN');
     const { lang, dir } = content;
     const look = { name: 'card', appearance: 'card', density: 'comfortable', lang, dir };
-    const root = drawings.drawRoot(look, drawings.drawCard(content, frame, { target: null }));
+    const root = drawings.drawRoot(look, drawings.drawCard(content, frame, undefined, null));
     return { name, tag: 'role-card', record, locale: 'en-IN', printed: drawings.printTemplate(root) };
   });
   expect(await findDifferences(cards)).toEqual([]);

@@ -68,9 +68,14 @@ describe('parts', () => {
     const words = drawings.getMessages('en');
     const pages = [fullRecord, minimalRecord].map((record) => {
       const content = composeRoleContent(drawings.readRoleRecord(record).record, words);
-      return drawProfile(content, drawings.selectSections(content, null), { level: 2, words });
+      return drawProfile(content, drawings.selectSections(content, null), {
+        level: 2,
+        heading: null,
+        onPage: false,
+        words,
+      });
     });
-    const look = { name: '', appearance: 'plain', density: 'comfortable' };
+    const look = { name: '', appearance: 'plain', density: 'comfortable', lang: undefined, dir: undefined };
     const printed = [drawFallback(look, true, undefined), ...pages].map(drawings.printTemplate).join('');
     const values = names(printed, /part=("[^"]+"|[\w-]+)/g);
     const drawn = values.flatMap((value) => value.match(/[\w-]+/g) ?? []);

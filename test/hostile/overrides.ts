@@ -37,7 +37,7 @@ export const overrides: readonly Override[] = [
     'a replaced Array.prototype.map',
     'Array.prototype.map = function (f, that) { var all = []; for (var i = 0; i < this.length; i++) all[i] = f.call(that, this[i], i, this); return all; };',
   ),
-  refused('a toJSON on Array.prototype', 'Array.prototype.toJSON = function () { return String(this); };'),
+  survived('a toJSON on Array.prototype', 'Array.prototype.toJSON = function () { return String(this); };'),
   survived(
     'a wrapped JSON.parse',
     'const { parse } = JSON; JSON.parse = (text, ...rest) => parse.call(JSON, String(text), ...rest);',

@@ -9,8 +9,6 @@ export interface FaqHost extends ReactiveControllerHost, HTMLElement {
   readonly content: RoleContent | undefined;
   /** The words the content is composed in. */
   readonly words: Messages | undefined;
-  /** Which answers are open at first. */
-  readonly open?: 'none' | 'first' | 'all';
 }
 
 /**
@@ -19,6 +17,7 @@ export interface FaqHost extends ReactiveControllerHost, HTMLElement {
  */
 export class FaqController implements ReactiveController {
   readonly #host: FaqHost;
+  readonly #readOpen: () => string;
   readonly #opened = new Set<string>();
   /** The record's id, the language and `open`: while these stay, opened questions stay open. */
   #identity = '';
@@ -29,8 +28,10 @@ export class FaqController implements ReactiveController {
   /** Whether an answer is open in the drawing. */
   #hasOpened = false;
 
-  constructor(host: FaqHost) {
+  /** @param readOpen which answers are open at first: `none`, `first` or `all` */
+  constructor(host: FaqHost, readOpen = () => 'none') {
     this.#host = host;
+    this.#readOpen = readOpen;
     host.addController(this);
   }
 
@@ -47,8 +48,8 @@ export class FaqController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { content, open, words } = this.#host;
-    const identity = [content?.id, content?.lang, open].join();
+    const { content, words } = this.#host;
+    const identity = [content?.id, content?.lang, this.#readOpen()].join();
     if (identity !== this.#identity) this.#reset();
     this.#identity = identity;
     const requested = this.#items.find(({ id }) => id === this.#requested)?.id;
@@ -102,7 +103,8 @@ export class FaqController implements ReactiveController {
   #reset(): void {
     this.#opened.clear();
     const items = this.#items;
-    const count = { none: 0, first: 1, all: items.length }[this.#host.open ?? 'none'] ?? 0;
+    const open = this.#readOpen();
+    const count = open === 'all' ? items.length : Number(open === 'first');
     for (const { id } of items.slice(0, count)) this.#opened.add(id);
   }
 

@@ -29,6 +29,9 @@ export class RetryController implements ReactiveController {
   constructor(host: RetryHost) {
     this.#host = host;
     host.addController(this);
+    host.renderRoot.addEventListener('click', ({ target }) => {
+      if (target === this.#button) void this.#onRetry();
+    });
   }
 
   /** Makes this element the one that shows a provider's error, unless another one does. Call before drawing. */
@@ -57,9 +60,7 @@ export class RetryController implements ReactiveController {
       <p>${failed}</p>
       ${
         state.reload
-          ? html`<button part="retry" type="button" aria-disabled=${!!this.#retried} @click=${this.#onRetry}>
-              ${retry}
-            </button>`
+          ? html`<button part="retry" type="button" aria-disabled=${!!this.#retried}>${retry}</button>`
           : nothing
       }
     </div>`;
@@ -78,7 +79,7 @@ export class RetryController implements ReactiveController {
     if (region.textContent !== text) region.textContent = text;
   }
 
-  readonly #onRetry = async (): Promise<void> => {
+  async #onRetry(): Promise<void> {
     if (this.#retried) return;
     this.#retried = this.#host.state.error;
     this.#host.requestUpdate();
@@ -86,9 +87,9 @@ export class RetryController implements ReactiveController {
     this.#retried = undefined;
     this.#outcome = this.#host.state.status === 'error' ? 'failed' : 'loaded';
     this.#host.requestUpdate();
-  };
+  }
 
   get #button(): HTMLElement | null {
-    return this.#host.renderRoot?.querySelector<HTMLElement>('[part=retry]') ?? null;
+    return this.#host.renderRoot.querySelector<HTMLElement>('[part=retry]');
   }
 }

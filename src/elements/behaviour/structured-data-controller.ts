@@ -29,6 +29,17 @@ function composeGraph(): StructuredNode[] {
   return mainEntity[0] ? [...occupations, { '@type': 'FAQPage', mainEntity }] : occupations;
 }
 
+/**
+ * JSON text without what is undefined. Written by hand, because pages redefine `toJSON` of lists and objects; and without `<`, because
+ * tools that save a page as HTML text would end the script at a `</script>` in a record.
+ */
+function printJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printJson).join()}]`;
+  if (typeof value !== 'object' || !value) return JSON.stringify(value).replace(/</g, '\\u003c');
+  const given = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${given.map(([key, each]) => `${printJson(key)}:${printJson(each)}`).join()}}`;
+}
+
 /** Writes the one script of the page. As a text node: setting `textContent` of a script throws under Trusted Types. */
 function publish(): void {
   script?.remove();
@@ -37,7 +48,7 @@ function publish(): void {
   if (graph.length === 0) return;
   script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.append(JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }));
+  script.append(printJson({ '@context': 'https://schema.org', '@graph': graph }));
   document.head.append(script);
 }
 
