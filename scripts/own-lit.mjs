@@ -3,6 +3,8 @@
  *
  * - Our templates have texts, templates, arrays and nodes as children, and texts as attributes. What else Lit's templates can do is
  *   removed: properties, listeners, directives, SVG templates and more.
+ * - Our elements have reactive properties of text, numbers and booleans, controllers, `update` and `updated`, and create their own render
+ *   root. What else Lit's elements can do is removed; a redeclared property replaces the one of the base class.
  * - The copy reads nothing from `Object.prototype`, to which scripts of the page add properties.
  * - As published, Lit writes its version into global arrays and calls global polyfills. An element of the page with such a name as its
  *   id, as in `<a id="litHtmlVersions">`, stops it from starting. The polyfills and the code for style sheets that cannot be constructed
@@ -43,7 +45,55 @@ const replacementsFor = (lastTag) => ({
   ],
   'reactive-element/reactive-element.js': [
     ['p=a.reactiveElementPolyfillSupport,', ''],
-    ['return{get:e,set(s)', 'return{__proto__:null,get:e,set(s)'],
+    ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{__proto__:null,get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    [
+      'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      'this.finalized=!0,this._$Ei();',
+    ],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+      '',
+    ],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      'h=t.converter??u',
+    ],
+    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+      'requestUpdate(t,s,i=this.constructor.getPropertyOptions(t)){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s,i)}',
+    ],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}willUpdate(t){}',
+      'const s=this._$AL;try{this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)}',
+    ],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['updated(t){}firstUpdated(t){}', 'updated(t){}'],
+    [',y.shadowRootOptions={mode:"open"}', ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
@@ -81,11 +131,45 @@ const replacementsFor = (lastTag) => ({
       's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
       'e=rolePolicy(t.trustedTypes)',
     ],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    ['this.type=2,', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    [
+      'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+      'const{values:i}=t,e=this._$AC(t);',
+    ],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['this.type=1,', ''],
+    ['this._$AN=void 0,', ''],
+    ['this._$AN=void 0,', ''],
+    ['this._$AN=void 0,', ''],
+    [
+      'D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
+      'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}',
+    ],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', ',D='],
     ['//# sourceMappingURL', `${policy(lastTag)}\n//# sourceMappingURL`],
   ],
   'lit-element/lit-element.js': [
-    ['{host:this}', '{__proto__:null,host:this}'],
+    [
+      'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    [
+      'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)',
+      'super.update(t),e(r,this.renderRoot)',
+    ],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
     [
       ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
       ';',
@@ -102,6 +186,8 @@ const removed = {
   'expressions in style sheets': /\bcss`[^`]*\$\{/,
   'directives or element expressions': /from 'lit\/|<[\w-]+ \$\{/,
   'templates of SVG or MathML': /\b(svg|mathml)`/,
+  'such methods or property options':
+    /\b(willUpdate|shouldUpdate|firstUpdated|removeController|addInitializer|renderOptions|hasChanged|useDefault|noAccessor|toAttribute)\b|\btype: (Object|Array)\b/,
 };
 
 /**
