@@ -6,7 +6,7 @@ export interface TextRequest {
   /** Absolute URL. */
   readonly url: string;
   /** The caller must abort it when the promise rejects. */
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** Maximum size of the decompressed body in bytes. */
   readonly maxBytes: number;
   /** Revalidates a copy in the HTTP cache with the server, even a fresh one. */
@@ -43,7 +43,7 @@ function send({ url, signal, revalidate }: TextRequest): Promise<Response> {
     cache: revalidate ? 'no-cache' : 'default',
     signal,
   } as const;
-  return fetch(url, init);
+  return fetch(url, init as RequestInit);
 }
 
 async function readBody(response: Response, request: TextRequest): Promise<string> {

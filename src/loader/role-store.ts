@@ -39,7 +39,7 @@ class PageStore implements RoleStore {
     return () => {
       unsubscribe();
       // An element that is moved in the DOM unsubscribes and subscribes again in the same task.
-      queueMicrotask(() => this.#release(url, load));
+      void Promise.resolve().then(() => this.#release(url, load));
     };
   }
 

@@ -1,4 +1,5 @@
 import { isEqual } from '../schema/is-equal.js';
+import { createAbort } from './create-abort.js';
 import { loadRoleRecord, type LoadedRole } from './load-role-record.js';
 import type { RoleError, RoleState, RoleStateListener } from './role-state.js';
 
@@ -76,8 +77,7 @@ export class SharedLoad {
   /** Aborts and replaces a request that is under way. A background request delivers no `loading` state. */
   #load(revalidate: boolean, background = false): Promise<void> {
     this.#request?.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
+    const { signal, abort } = createAbort();
     const previous = this.#state?.loaded;
     const finish = (state: RoleState): void => {
       if (this.#request !== request) return;
@@ -91,7 +91,7 @@ export class SharedLoad {
       (error: unknown) => finish(this.#failedState(error as RoleError, background)),
     );
     const isReload = revalidate && !background;
-    const request: Request = { abort: () => controller.abort(), isReload, delivered };
+    const request: Request = { abort, isReload, delivered };
     this.#request = request;
     if (!background) this.#setLoading(revalidate);
     this.#scheduleRefresh();
@@ -143,7 +143,7 @@ export class SharedLoad {
       subscriber.listener(state);
     } catch (error) {
       // Rethrown as an uncaught error, as for a DOM event listener; the other subscribers are still served.
-      queueMicrotask(() => {
+      (globalThis.queueMicrotask ?? setTimeout)(() => {
         throw error;
       });
     }

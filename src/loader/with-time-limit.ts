@@ -1,3 +1,5 @@
+import { createAbort } from './create-abort.js';
+
 /** Timers count 32-bit milliseconds; a longer delay, also `Infinity`, would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
@@ -16,21 +18,21 @@ export interface TimeLimit {
  * A timeout rejects without waiting for the work, because a wrapper of `fetch` may have lost the signal.
  */
 export async function withTimeLimit<T>(
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal | undefined) => Promise<T>,
   { timeout, createError, signal }: TimeLimit,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
+  if (signal?.aborted) throw signal.reason;
+  const own = createAbort();
   let reject!: (reason: unknown) => void;
   const interrupted = new Promise<never>((_, no) => (reject = no));
   const onAbort = (): void => reject(signal?.reason);
   const timer = setTimeout(() => reject(createError()), Math.min(timeout, MAX_DELAY));
   signal?.addEventListener('abort', onAbort);
   try {
-    return await Promise.race([work(controller.signal), interrupted]);
+    return await Promise.race([work(own.signal), interrupted]);
   } catch (cause) {
     // Firefox keeps loading a body that was only cancelled, and the next request for the same URL waits for it.
-    controller.abort();
+    own.abort();
     throw cause;
   } finally {
     clearTimeout(timer);

@@ -137,7 +137,7 @@ const conjunctionBefore = (item: string, locale: string): string =>
 export function formatList(items: readonly string[], locale: string, and?: string): string {
   const [first = '', second] = items;
   if (!second) return first;
-  const last = items.at(-1) as string;
+  const last = items.slice(-1)[0] as string;
   const [plain = '', before = ''] = ['0', last].map((item) =>
     and ? ` ${and} ` : conjunctionBefore(item, locale),
   );

@@ -25,7 +25,7 @@ export function readRoleRecord(input: unknown, options: ReadRoleRecordOptions = 
   const context: ReadContext = { baseUrl: ownProperty(options, 'baseUrl') as string | undefined, issues: [] };
   const record = read(input, context);
   const { issues } = context;
-  if (!record) throw new RoleRecordError(...(issues.at(-1) as Issue));
+  if (!record) throw new RoleRecordError(...(issues.slice(-1)[0] as Issue));
   return { record, warnings: issues.map(([path, expected]) => `${path}: expected ${expected}`) };
 }
 

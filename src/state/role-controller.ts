@@ -5,6 +5,7 @@ import { RoleLoadError } from '../loader/role-load-error.js';
 import { getRoleStore } from '../loader/role-store.js';
 import { warmUpIntl } from '../locales/intl.js';
 import type { Messages } from '../locales/messages.js';
+import { parseUrl } from '../schema/parse-url.js';
 import { chooseInput, isSameInput, type RoleInput } from './choose-input.js';
 import { chooseLanguage } from './choose-language.js';
 import { readInlineRecord } from './read-inline-record.js';
@@ -80,7 +81,7 @@ export class RoleController implements ReactiveController {
 
   /** An element that is moved in the DOM is disconnected and connected again in the same task, so the check runs in a microtask. */
   hostDisconnected(): void {
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       if (!this.#host.isConnected) this.#disconnect();
     });
   }
@@ -146,14 +147,14 @@ export class RoleController implements ReactiveController {
   }
 
   #openUrl({ src, lazy, refresh }: Extract<RoleInput, { kind: 'src' }>): void {
-    const valid = URL.canParse(src, this.#baseUrl);
-    const url = (this.#url = valid ? new URL(src, this.#baseUrl).href : src);
-    if (!valid) return this.#set({ status: 'error', error: createUrlError(src) });
+    const found = parseUrl(src, this.#baseUrl)?.href;
+    const url = (this.#url = found ?? src);
+    if (!found) return this.#set({ status: 'error', error: createUrlError(src) });
     const open = (): void => {
       this.#release = getRoleStore().subscribe(url, (state) => this.#onLoad(url, state), refresh);
     };
     warmUpIntl();
-    if (lazy) this.#release = nearViewport.once(this.#host, open);
+    if (lazy && globalThis.IntersectionObserver) this.#release = nearViewport.once(this.#host, open);
     else open();
   }
 

@@ -1,4 +1,5 @@
-// Without a prototype, from which a browser would read `attributeFilter` and the like where a script of the page added them.
+import { observeMutations } from './observe-mutations.js';
+
 const CHILDREN = { __proto__: null, childList: true, characterData: true, subtree: true };
 
 const SELECTOR = ':scope > script[type="application/json"]';
@@ -12,8 +13,5 @@ export function readChildJson(host: Element): string | undefined {
  * Calls back when children are added, removed or edited: an element upgraded by a script in the page's head has no children yet, and
  * editors insert them later.
  */
-export function watchChildren(host: Element, onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange);
-  observer.observe(host, CHILDREN);
-  return () => observer.disconnect();
-}
+export const watchChildren = (host: Element, onChange: () => void): (() => void) =>
+  observeMutations(host, CHILDREN, onChange);

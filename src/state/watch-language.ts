@@ -1,4 +1,5 @@
 import { onMessagesRegistered } from '../locales/get-messages.js';
+import { observeMutations } from './observe-mutations.js';
 
 const listeners = new Set<() => void>();
 let stop: (() => void) | undefined;
@@ -7,15 +8,13 @@ const notify = (): void => {
   for (const listener of [...listeners]) listener();
 };
 
-// Without a prototype, as in watch-child-json.ts.
 const LANG = { __proto__: null, attributeFilter: ['lang'] };
 
 function start(): () => void {
-  const observer = new MutationObserver(notify);
-  observer.observe(document.documentElement, LANG);
+  const stopObserving = observeMutations(document.documentElement, LANG, notify);
   const stopRegistry = onMessagesRegistered(notify);
   return () => {
-    observer.disconnect();
+    stopObserving();
     stopRegistry();
   };
 }

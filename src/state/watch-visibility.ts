@@ -15,12 +15,14 @@ class VisibilityWatch {
 
   /** Calls back once, the first time the element passes the test. Returns a function that stops waiting. */
   once(element: Element, onVisible: OnVisible): () => void {
-    this.#observer ??= new IntersectionObserver((entries) => this.#onEntries(entries), this.#options);
+    const { IntersectionObserver } = globalThis;
+    this.#observer ??=
+      IntersectionObserver && new IntersectionObserver((entries) => this.#onEntries(entries), this.#options);
     const waiting = this.#waiting.get(element) ?? new Set<OnVisible>();
     this.#waiting.set(element, waiting.add(onVisible));
     // Only a newly observed element gets an entry, so one that is observed already is observed anew.
-    this.#observer.unobserve(element);
-    this.#observer.observe(element);
+    this.#observer?.unobserve(element);
+    this.#observer?.observe(element);
     return () => {
       waiting.delete(onVisible);
       if (waiting.size === 0 && this.#waiting.get(element) === waiting) this.#unobserve(element);

@@ -73,8 +73,8 @@ export const overrides: readonly Override[] = [
   ),
   survived('no custom states', 'delete ElementInternals.prototype.states;'),
   survived('no IntersectionObserver', without('IntersectionObserver')),
-  refused('no MutationObserver', without('MutationObserver')),
-  onlyInline('no AbortController', without('AbortController')),
+  survived('no MutationObserver', without('MutationObserver')),
+  survived('no AbortController', without('AbortController')),
   survived('no requestAnimationFrame', without('requestAnimationFrame')),
   survived(
     'no storage',

@@ -41,7 +41,10 @@ function cloneDrawing({ content, look, draw }: Scene): Element {
     return drawOriginal(draw());
   }
   let original = looks.get(look)?.deref();
-  if (!original) looks.set(look, new WeakRef((original = drawOriginal(draw()))));
+  if (!original) {
+    original = drawOriginal(draw());
+    if (globalThis.WeakRef) looks.set(look, new WeakRef(original));
+  }
   return original.cloneNode(true) as Element;
 }
 

@@ -76,6 +76,7 @@ export class FaqController implements ReactiveController {
     return this.#items.every(({ id }) => this.#opened.has(id));
   }
 
+  /** @param selector ids of questions consist of a–z, 0–9 and hyphens, and need no escape */
   #find<E extends HTMLElement>(selector: string): E | null {
     return this.#host.renderRoot.querySelector<E>(selector);
   }
@@ -83,12 +84,11 @@ export class FaqController implements ReactiveController {
   #showOpened(): void {
     this.#hasOpened = this.#opened.size > 0;
     for (const { id } of this.#items) {
-      const name = CSS.escape(id);
-      const button = this.#find(`#q-${name}`);
+      const button = this.#find(`#q-${id}`);
       const open = this.#opened.has(id);
       if (!button || button.ariaExpanded === String(open)) continue;
       button.setAttribute('aria-expanded', String(open));
-      const panel = this.#find(`#a-${name}`);
+      const panel = this.#find(`#a-${id}`);
       if (open) panel?.removeAttribute('hidden');
       else panel?.setAttribute('hidden', 'until-found');
     }
@@ -134,13 +134,13 @@ export class FaqController implements ReactiveController {
   }
 
   #scrollTo(id: string): void {
-    const button = this.#find(`#q-${CSS.escape(id)}`);
+    const button = this.#find(`#q-${id}`);
     if (!button) return;
     this.#requested = undefined;
     button.focus({ preventScroll: true });
-    const show = (): void => button.scrollIntoView({ block: 'start' });
+    const show = (): void => button.scrollIntoView();
     show();
     // Elements that were skipped by content-visibility get their true size as they come near, which moves the question.
-    requestAnimationFrame(() => requestAnimationFrame(show));
+    window.requestAnimationFrame?.(() => requestAnimationFrame(show));
   }
 }
