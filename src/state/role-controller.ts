@@ -9,6 +9,7 @@ import { parseUrl } from '../schema/parse-url.js';
 import { chooseInput, isSameInput, type RoleInput } from './choose-input.js';
 import { chooseLanguage } from './choose-language.js';
 import { readInlineRecord } from './read-inline-record.js';
+import { readSource } from './read-source.js';
 import { RoleConsumer } from './role-consumer.js';
 import { IDLE, type RoleError, type RoleState } from './role-state.js';
 import { composeOnce } from './compose-once.js';
@@ -113,7 +114,7 @@ export class RoleController implements ReactiveController {
       data,
       dataJson,
       childJson,
-      src,
+      src: readSource(src, baseURI),
       lazy: loading === 'lazy',
       refresh: refresh || 0,
     });
