@@ -65,6 +65,7 @@ const remove = (path: string): string => {
 
 const lazy = `<role-duties id="lazy" loading="lazy" src="/role.json"><a href="/role">Fallback</a></role-duties>`;
 const question = `<role-profile id="again" src="/role.json"></role-profile>
+<role-card id="card" src="/role.json"></role-card>
 <role-faq id="faq" data-json='${record}'></role-faq>`;
 
 const isOpen = (): boolean | undefined => {
@@ -73,6 +74,13 @@ const isOpen = (): boolean | undefined => {
 };
 const toggle = (): void =>
   document.getElementById('faq')?.shadowRoot?.getElementById('q-does-it-hurt')?.click();
+
+/** Title, first skill, and whether the day is drawn as one arc. */
+const readCard = (): unknown[] => {
+  const root = document.getElementById('card')?.shadowRoot;
+  const texts = ['[part~=title]', '[part~=chip]'].map((part) => root?.querySelector(part)?.textContent);
+  return [...texts, !!root?.querySelector('[part=strip] .sun[d]')];
+};
 
 /** An element leaves and comes back, and the language of the page changes. */
 async function stir(): Promise<void> {
@@ -113,6 +121,7 @@ describe.each(hostileEngines)('a page without something every browser has, in %s
   it.each(survived)('%s shows the record and works, and hears nothing', async (name) => {
     const { page, outcome, complaints } = await open(name);
     const outcomes = [await outcome('lazy'), await outcome('by-src'), await outcome('again')];
+    const card = await page.evaluate(readCard);
     const opened = [await page.evaluate(isOpen)];
     await page.evaluate(toggle);
     opened.push(await page.evaluate(isOpen));
@@ -120,6 +129,7 @@ describe.each(hostileEngines)('a page without something every browser has, in %s
     outcomes.push(await outcome('inline'));
     await page.close();
     expect([outcomes, opened, complaints]).toEqual([Array(4).fill('drawn'), [true, false], []]);
+    expect(card).toEqual(['Beekeeper', 'Bee biology', true]);
   });
 
   it.each(onlyInline)('%s shows the children or the record, and hears of no uncaught error', async (name) => {
