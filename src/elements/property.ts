@@ -6,7 +6,7 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
  */
 export function property(options?: PropertyDeclaration) {
   return (prototype: ReactiveElement, name: string): void => {
-    // Lit asks for options nobody has given, and would find what a script of the page added to every object.
+    // Without a prototype: Lit would read the options that scripts of the page add to `Object.prototype`.
     const own = { __proto__: null, ...options };
     (prototype.constructor as typeof ReactiveElement).createProperty(name, own);
   };

@@ -37,7 +37,7 @@ export async function requestText(request: TextRequest): Promise<TextResponse> {
 
 function send({ url, signal, revalidate }: TextRequest): Promise<Response> {
   const init = {
-    // Browsers read every option they know, `body` and `method` too, from the prototype if need be.
+    // Without a prototype: browsers would read `body`, `method` and other options that scripts of the page add to `Object.prototype`.
     __proto__: null,
     headers: { Accept: 'application/json' },
     cache: revalidate ? 'no-cache' : 'default',

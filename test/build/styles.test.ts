@@ -79,7 +79,7 @@ describe('parts', () => {
     const printed = [drawFallback(look, true, undefined), ...pages].map(drawings.printTemplate).join('');
     const values = names(printed, /part=("[^"]+"|[\w-]+)/g);
     const drawn = values.flatMap((value) => value.match(/[\w-]+/g) ?? []);
-    // The message of an error has a listener, which cannot be printed. Only selectable skills have a count.
+    // The message of an error is drawn by a controller. Only selectable skills have a count.
     const all = new Set([...drawn, 'status', 'retry', 'skill-count']);
     expect(profile?.cssParts?.map(({ name }) => name).sort()).toEqual([...all].sort());
   });

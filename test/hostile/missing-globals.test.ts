@@ -118,7 +118,7 @@ describe.each(hostileEngines)('a page without something every browser has, in %s
   const open = (name: string): Promise<HostPage> =>
     openHostPage(browser, `${site.origin}/${name}#faq/does-it-hurt`);
 
-  it.each(survived)('%s shows the record and works, and hears nothing', async (name) => {
+  it.each(survived)('without %s, draws the record and works, without a message', async (name) => {
     const { page, outcome, complaints } = await open(name);
     const outcomes = [await outcome('lazy'), await outcome('by-src'), await outcome('again')];
     const card = await page.evaluate(readCard);
@@ -132,14 +132,17 @@ describe.each(hostileEngines)('a page without something every browser has, in %s
     expect(card).toEqual(['Beekeeper', 'Bee biology', true]);
   });
 
-  it.each(onlyInline)('%s shows the children or the record, and hears of no uncaught error', async (name) => {
-    const { page, outcome, complaints } = await open(name);
-    const outcomes = [await outcome('by-src'), await outcome('inline')];
-    await page.close();
-    expect(outcomes).toEqual(['fallback', 'drawn']);
-    // One line for each record that could not be loaded.
-    expect(complaints.filter((each) => !each.includes('<role-'))).toEqual([]);
-  });
+  it.each(onlyInline)(
+    'without %s, draws inline records, and shows the fallback content for others without an uncaught error',
+    async (name) => {
+      const { page, outcome, complaints } = await open(name);
+      const outcomes = [await outcome('by-src'), await outcome('inline')];
+      await page.close();
+      expect(outcomes).toEqual(['fallback', 'drawn']);
+      // One line for each record that could not be loaded.
+      expect(complaints.filter((each) => !each.includes('<role-'))).toEqual([]);
+    },
+  );
 
   it('is counted', ({ task }) => {
     figure(task, 'Missing globals: survived, refused cleanly', `${survived.length}, ${onlyInline.length}`);

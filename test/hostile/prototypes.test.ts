@@ -162,7 +162,7 @@ document.body.append(document.querySelector('template').content);</script>`,
     await site.close();
   });
 
-  it('has the elements drawn where nothing is added', async () => {
+  it('draws the elements where nothing is added', async () => {
     const { page, complaints } = await open('/after-0');
     expect([await page.evaluate(look), complaints]).toEqual([clean, []]);
     expect(clean.match(/Harvest the honey/g)?.length).toBeGreaterThan(10);
@@ -170,7 +170,7 @@ document.body.append(document.querySelector('template').content);</script>`,
 
   const cases = kinds.flatMap((kind, at) => ['before', 'after'].map((when) => ({ kind, when, at: at + 1 })));
 
-  it.each(cases)('$kind, $when our script, has the same drawn', async ({ when, at }) => {
+  it.each(cases)('draws the same with $kind added $when our script', async ({ when, at }) => {
     const { page, complaints } = await open(`/${when}-${at}`);
     const seen = [await page.evaluate(look), complaints];
     const links = await page.evaluate(addresses);
@@ -180,7 +180,7 @@ document.body.append(document.querySelector('template').content);</script>`,
   });
 
   it.each(jsonScripts.map((text, index) => ({ text, at: 1 + kinds.length + index })))(
-    'as $text has the same drawn, and told to machines',
+    'draws the same, and writes the same structured data, with $text',
     async ({ at }) => {
       const { page, complaints } = await open(`/before-${at}`);
       const seen = [await page.evaluate(look), complaints];
@@ -189,7 +189,7 @@ document.body.append(document.querySelector('template').content);</script>`,
     },
   );
 
-  it('as toJSON sees a record that has changed', async () => {
+  it('notices a changed record where toJSON is redefined', async () => {
     answers['/changing.json'] = { body: JSON.stringify(bare) };
     answers['/changing'] = pageWith(
       `script-${1 + kinds.length + 3}`,
@@ -204,7 +204,7 @@ document.body.append(document.querySelector('template').content);</script>`,
     await page.close();
   });
 
-  it('loses no record on the page where it makes every object thenable, and shows the children for the others', async () => {
+  it('draws inline records where every object is thenable, and shows the fallback content for others', async () => {
     answers['/thenable-script'] = scriptOf('Object.prototype.then = function () {};');
     answers['/thenable'] = pageWith(
       'thenable-script',
