@@ -109,6 +109,8 @@ import 'role-elements/types/vue';
   <role-faq heading-level="nine" />
   <!-- @vue-expect-error no record -->
   <role-faq .data="42" />
+  <!-- @vue-expect-error no such event -->
+  <role-faq @role-toggel="() => 1" />
 </template>
 `,
       'main.ts': `import { createApp } from 'vue';\nimport Role from './Role.vue';\n${given}\ncreateApp(Role, { record }).mount(${place});`,
@@ -122,19 +124,6 @@ import 'role-elements/types/vue';
     name: 'Svelte',
     files: {
       'Role.svelte': snippet('Svelte', 'svelte'),
-      // Its checker knows no such marks in markup.
-      'Misuse.svelte': `<script lang="ts">
-  import 'role-elements/types/svelte';
-  // @ts-expect-error -- no such attribute
-  const a = { sauce: '/roles/beekeeper.json' } satisfies Attributes;
-  // @ts-expect-error -- not a number
-  const b = { 'heading-level': 'nine' } satisfies Attributes;
-  // @ts-expect-error -- no record
-  const c = { data: 42 } satisfies Attributes;
-  type Attributes = import('svelte/elements').SvelteHTMLElements['role-faq'];
-</script>
-<role-faq {...a} {...b} {...c}></role-faq>
-`,
       'main.ts': `import { mount } from 'svelte';\nimport Role from './Role.svelte';\n${given}\nmount(Role, { target: ${place}, props: { record } });`,
       'vite.config.js':
         "import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';\nexport default { plugins: [svelte({ preprocess: vitePreprocess() })] };",
@@ -161,7 +150,30 @@ describe.each(frameworks)('$name', ({ files, checkers }) => {
     expect(await openBuild(browser, join(project.folder, 'dist'))).toEqual([record.title]);
   });
 
-  it.each(checkers)('has types for the snippet, and against mistakes: $script', async ({ script, args }) => {
-    await createProject(files).run(script, ...args);
+  it.each(checkers)(
+    'has types for the snippet, and against the mistakes beside it: $script',
+    async ({ script, args }) => {
+      await createProject(files).run(script, ...args);
+    },
+  );
+});
+
+describe('Svelte, whose checker knows no marks for expected errors', () => {
+  it('has types against mistakes', async () => {
+    const { files, checkers } = frameworks.find(({ name }) => name === 'Svelte')!;
+    const [{ script, args }] = checkers as [Checker];
+    const misuse = `<script lang="ts">
+  import 'role-elements/types/svelte';
+</script>
+<role-faq sauce="/roles/beekeeper.json"></role-faq>
+<role-faq heading-level="nine"></role-faq>
+<role-faq data={42}></role-faq>
+<role-faq onrole-toggel={() => 1}></role-faq>
+`;
+    const said = await createProject({ ...files, 'Misuse.svelte': misuse })
+      .run(script, ...args, '--output', 'machine')
+      .then(() => '', String);
+    const lines = [...said.matchAll(/ ERROR "(.+?)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
+    expect(lines).toEqual(['Misuse.svelte:4', 'Misuse.svelte:5', 'Misuse.svelte:6', 'Misuse.svelte:7']);
   });
 });

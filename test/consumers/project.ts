@@ -1,6 +1,7 @@
 /** A small project of somebody who has installed the package, and the tools they would run in it. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
@@ -13,11 +14,14 @@ export interface Project {
   run(script: string, ...args: readonly string[]): Promise<string>;
 }
 
-/** Writes the files, by path, into a folder beside the packages, until the tests of the file are over. */
+/**
+ * Writes the files, by path, into a folder that has the packages, until the tests of the file are over. Not below node_modules, where
+ * svelte-check finds nothing to check.
+ */
 export function createProject(files: Readonly<Record<string, string>>): Project {
-  mkdirSync(join(packages, '.cache'), { recursive: true });
-  const folder = mkdtempSync(join(packages, '.cache/project-'));
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'role-elements-project-'));
   afterAll(() => rmSync(folder, { recursive: true }));
+  symlinkSync(packages, join(folder, 'node_modules'), 'junction');
   for (const [path, text] of Object.entries({ 'package.json': '{"type": "module"}', ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
