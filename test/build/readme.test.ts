@@ -132,9 +132,11 @@ describe('README.md', () => {
 describe('docs', () => {
   it.each(documents)('%s links to files that exist', (document) => {
     const folder = new URL(document, `file://${root}`);
-    const links = [...read(document).matchAll(/\]\(([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g)].map(
-      ([, a, b]) => a ?? b ?? '',
-    );
+    const links = [
+      ...read(document)
+        .replace(/```[^]*?```/g, '')
+        .matchAll(/\]\(([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g),
+    ].map(([, a, b]) => a ?? b ?? '');
     const missing = links.filter((link) => !/^[a-z]+:/.test(link) && !existsSync(new URL(link, folder)));
     expect(missing).toEqual([]);
   });

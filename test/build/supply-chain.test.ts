@@ -153,7 +153,9 @@ describe('what npm publishes', () => {
     'has every file that %s links to',
     (document) => {
       const links = [
-        ...readFileSync(root + document, 'utf8').matchAll(/\]\(([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g),
+        ...readFileSync(root + document, 'utf8')
+          .replace(/```[^]*?```/g, '')
+          .matchAll(/\]\(([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g),
       ].map(([, link, image]) => link ?? image ?? '');
       const targets = links
         .filter((link) => !/^[a-z]+:/.test(link))
