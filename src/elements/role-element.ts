@@ -19,7 +19,6 @@ import { RecordElement } from './record-element.js';
 
 /**
  * An element that draws sections of a role. A subclass says which sections, and how they are drawn.
- *
  * @csspart status - the note shown when there is no record
  * @csspart retry - its button “Try again”
  * @csspart skeleton - the placeholder that fills the reserved height while a record is loading

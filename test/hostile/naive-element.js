@@ -96,5 +96,5 @@ function sections(record) {
   ];
 }
 
-const tags = 'provider profile summary takeaways day-timeline duties skill-chips faq cta explore';
+const tags = 'provider profile card summary takeaways day-timeline duties skill-chips faq cta explore';
 for (const name of tags.split(' ')) customElements.define(`role-${name}`, class extends NaiveElement {});
