@@ -228,3 +228,19 @@ document.body.append(document.querySelector('template').content);</script>`,
     figure(task, 'Names on every object that change nothing', new Set(names).size);
   });
 });
+
+describe.each(hostileEngines)('a skill without an address, in %s', (engine) => {
+  it('is no link where every object has one', async () => {
+    const record = JSON.stringify({ title: 'Beekeeper', skills: ['Patience', { name: 'Carpentry' }] });
+    const site = await host({
+      '/role-elements.js': { body: subject },
+      '/script': scriptOf(pollute('texts')),
+      '/page': pageWith('script', `<role-profile data-settles data-json='${record}'></role-profile>`),
+    });
+    const browser = await launch(engine);
+    const { page } = await drawnPage(browser, `${site.origin}/page`);
+    expect(await page.evaluate(addresses)).toEqual([]);
+    await browser.close();
+    await site.close();
+  });
+});
