@@ -234,7 +234,7 @@ describe.each(hostileEngines)('a skill without an address, in %s', (engine) => {
     const record = JSON.stringify({ title: 'Beekeeper', skills: ['Patience', { name: 'Carpentry' }] });
     const site = await host({
       '/role-elements.js': { body: subject },
-      '/script': scriptOf(pollute('texts')),
+      '/script': scriptOf('Object.prototype.url = "javascript:pwned";'),
       '/page': pageWith('script', `<role-profile data-settles data-json='${record}'></role-profile>`),
     });
     const browser = await launch(engine);
